@@ -1,0 +1,72 @@
+// swift-tools-version:6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "listina",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "listina", targets: ["listina"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CExchange"),
+    .target(name: "ListinaModel", swiftSettings: strict),
+    .target(
+      name: "ListinaFiles",
+      dependencies: [
+        "ListinaModel", "CExchange",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "ListinaContent",
+      dependencies: [
+        "ListinaModel", "ListinaFiles", "CCMark",
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict),
+    .target(name: "ListinaSite", dependencies: ["ListinaModel"], swiftSettings: strict),
+    .target(
+      name: "ListinaTheme", dependencies: ["ListinaModel", "ListinaSite"], swiftSettings: strict),
+    .target(
+      name: "ListinaPublish",
+      dependencies: ["ListinaModel", "ListinaFiles", "ListinaContent", "ListinaSite", "ListinaTheme"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "listina",
+      dependencies: [
+        "ListinaModel", "ListinaPublish",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ListinaModelTests", dependencies: ["ListinaModel"], swiftSettings: strict),
+    .testTarget(
+      name: "ListinaFilesTests", dependencies: ["ListinaFiles", "ListinaModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ListinaContentTests", dependencies: ["ListinaContent", "ListinaModel", "ListinaFiles"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ListinaSiteTests", dependencies: ["ListinaSite", "ListinaModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ListinaThemeTests", dependencies: ["ListinaTheme", "ListinaModel", "ListinaSite"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ListinaPublishTests",
+      dependencies: ["ListinaPublish", "ListinaModel", "ListinaFiles", "ListinaContent"],
+      swiftSettings: strict),
+  ]
+)

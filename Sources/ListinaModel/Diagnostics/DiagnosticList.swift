@@ -1,0 +1,33 @@
+/// Diagnostics as they are found; they accumulate beside a result.
+package struct DiagnosticList: Sendable {
+  package private(set) var all: [Diagnostic] = []
+
+  package init(_ all: [Diagnostic] = []) { self.all = all }
+
+  package mutating func add(_ diagnostic: Diagnostic) { all.append(diagnostic) }
+  package mutating func add(contentsOf other: DiagnosticList) { all += other.all }
+
+  package var hasErrors: Bool { all.contains { $0.severity == .error } }
+  package var isEmpty: Bool { all.isEmpty }
+
+  /// One order whatever order they were found in: by place, those without a place first; each one once.
+  package var sorted: [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return all.filter { seen.insert($0).inserted }.sorted { left, right in
+      let places = (left.place ?? SourcePlace(""), right.place ?? SourcePlace(""))
+      if places.0 != places.1 { return places.0 < places.1 }
+      return (left.id.rawValue, left.message) < (right.id.rawValue, right.message)
+    }
+  }
+
+  /// The same list with warnings of every kind, or of the kinds given, made errors.
+  package func raising(_ shouldRaise: (Diagnostic) -> Bool) -> DiagnosticList {
+    DiagnosticList(
+      all.map { diagnostic in
+        guard shouldRaise(diagnostic) else { return diagnostic }
+        var raised = diagnostic
+        raised.severity = .error
+        return raised
+      })
+  }
+}
