@@ -26,6 +26,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
 
   // Site and policies
   case unknownLocale = "unknown-locale"
+  case unlistedLocale = "unlisted-locale"
   case invalidBaseURL = "invalid-base-url"
   case invalidID = "invalid-id"
   case invalidSlug = "invalid-slug"

@@ -1,0 +1,71 @@
+package import ListinaFiles
+package import ListinaModel
+
+/// Reads what the files of `content/` say about the site, its policies and its addresses.
+package struct CatalogReader {
+  private let sources: SourceTree
+  private var diagnostics: DiagnosticList
+
+  package init(_ sources: SourceTree) {
+    self.sources = sources
+    self.diagnostics = sources.diagnostics
+  }
+
+  /// Reads everything; nil when `site.yaml` does not tell enough to go on.
+  package consuming func read() -> (catalog: Catalog?, diagnostics: DiagnosticList) {
+    let site = readSite()
+    // Without a site, the policies are still read for what is wrong in them.
+    guard let known = site ?? Self.substitute else { return (nil, diagnostics) }
+    var catalog = Catalog(site: known)
+    catalog.cookies = readCookies(catalog.site)
+    catalog.localVariables = readLocalVariables()
+    catalog.staticFiles = sources.staticFiles.mapValues(SourceFile.init)
+    readPolicies(into: &catalog, isKnownSite: site != nil)
+    return (site == nil ? nil : catalog, diagnostics)
+  }
+
+  private mutating func readSite() -> Site? {
+    guard let entry = sources.site else {
+      diagnostics.add(
+        .error(
+          .missingFile, "there is no 'content/site.yaml'", at: SourcePlace("content/site.yaml"),
+          hint: "add it, or name the site's folder with --root"))
+      return nil
+    }
+    return YAMLFile.read(entry, as: .site, named: "'site.yaml'", into: &diagnostics)
+  }
+
+  private mutating func readCookies(_ site: Site) -> [Cookie] {
+    guard let entry = sources.cookies else { return [] }
+    return YAMLFile.read(entry, as: .cookies, named: "'cookies.yaml'", into: &diagnostics) ?? []
+  }
+
+  private mutating func readLocalVariables() -> [LocaleTag: [String: String]] {
+    var variables: [LocaleTag: [String: String]] = [:]
+    for (_, entry) in sources.strings.sorted(by: { $0.key < $1.key }) {
+      guard let locale = StringsFile.locale(of: entry, &diagnostics) else { continue }
+      variables[locale] = YAMLFile.read(entry, as: .localVariables, named: "the file", into: &diagnostics)
+    }
+    return variables
+  }
+
+  private mutating func readPolicies(into catalog: inout Catalog, isKnownSite: Bool) {
+    var reader = PolicyReader(site: catalog.site, localVariables: catalog.localVariables, isKnownSite: isKnownSite)
+    for folder in sources.policies {
+      if let policy = reader.read(folder) { catalog.policies.append(policy) }
+    }
+    catalog.policies.sort { ($0.order, $0.id) < ($1.order, $1.id) }
+    diagnostics.add(contentsOf: reader.diagnostics)
+    guard isKnownSite, sources.policies.isEmpty else { return }
+    diagnostics.add(
+      .warning(
+        .emptySite, "the site has no policies", at: SourcePlace("content/"),
+        hint: "add a folder with a text for each locale, for example 'content/privacy/\(catalog.site.defaultLocale).md'"))
+  }
+
+  /// Stands for a site whose `site.yaml` could not be read, so that the other files can be.
+  private static var substitute: Site? {
+    guard let url = BaseURL("https://example.com"), let english = LocaleTag("en") else { return nil }
+    return Site(name: "", baseURL: url, locales: [english], contact: Contact(email: ""))
+  }
+}

@@ -1,0 +1,98 @@
+import ListinaFiles
+import ListinaModel
+
+/// Reads what a text's front matter says of it.
+struct EditionReader {
+  let locale: LocaleTag
+  let policy: Slug
+  let variables: Variables
+  private(set) var diagnostics = DiagnosticList()
+
+  init(locale: LocaleTag, policy: Slug, variables: Variables) {
+    self.locale = locale
+    self.policy = policy
+    self.variables = variables
+  }
+
+  /// The edition of a file, or nil with errors.
+  mutating func read(_ entry: FileEntry) -> Edition? {
+    let text = TextFile.read(entry)
+    diagnostics.add(contentsOf: text.diagnostics)
+    guard let bytes = text.bytes, let front = split(bytes, entry) else { return nil }
+    let keys = readKeys(front, entry)
+    let written = keys?.title.map { fill($0) }
+    let title = written ?? TitleReader(variables: variables).title(of: bytes[front.bodyStart...])
+    if title == nil, keys != nil { reportMissingTitle(entry) }
+    var edition = Edition(
+      locale: locale, title: title ?? policy.text, slug: keys?.slug?.value ?? policy, source: SourceFile(entry))
+    edition.hasOwnTitle = written != nil
+    edition.description = keys?.description.map { fill($0) } ?? ""
+    edition.extra = keys?.extra ?? .mapping([:])
+    if let slug = keys?.slug { edition.place = slug.place }
+    return edition
+  }
+
+  private mutating func split(_ bytes: [UInt8], _ entry: FileEntry) -> FrontMatter? {
+    do throws(FrontMatter.Unclosed) {
+      return try FrontMatter(of: bytes, file: entry.name)
+    } catch {
+      diagnostics.add(error.diagnostic)
+      return nil
+    }
+  }
+
+  private mutating func readKeys(_ front: FrontMatter, _ entry: FileEntry) -> FrontMatterKeys? {
+    guard let yaml = front.yaml else { return FrontMatterKeys() }
+    let (value, problems) = YAMLReader(file: entry.name, firstLine: 2).read(yaml)
+    diagnostics.add(contentsOf: problems)
+    guard let value, !problems.hasErrors else { return problems.hasErrors ? nil : FrontMatterKeys() }
+    return YAMLShape.frontMatter.read(value, named: "the front matter", into: &diagnostics)
+  }
+
+  private mutating func reportMissingTitle(_ entry: FileEntry) {
+    diagnostics.add(
+      .warning(
+        .missingTitle, "'\(entry.name)' has no title and no heading", at: entry.place,
+        hint: "start the text with '# ' and its title"))
+  }
+
+  /// A text of the front matter with its variables filled in.
+  private mutating func fill(_ text: Placed<String>) -> String {
+    let (filled, problems) = variables.fill(text.value, at: text.place)
+    diagnostics.add(contentsOf: problems)
+    return filled
+  }
+}
+
+/// The keys of front matter.
+struct FrontMatterKeys {
+  var title: Placed<String>?
+  var slug: Placed<Slug>?
+  var description: Placed<String>?
+  var extra: ExtraValue?
+}
+
+extension YAMLShape where Value == FrontMatterKeys {
+  static var frontMatter: Self {
+    .mapping { fields in
+      var keys = FrontMatterKeys()
+      keys.title = fields.optional("title", .placed(.nonemptyText))
+      keys.slug = fields.optional("slug", .placed(.slug))
+      keys.description = fields.optional("description", .placed(.text))
+      keys.extra = fields.optional("extra", .converted(.anything, ExtraValue.init))
+      return keys
+    }
+  }
+}
+
+extension ExtraValue {
+  fileprivate init(_ value: YAMLValue) {
+    self =
+      switch value.content {
+      case .scalar(let text, let isPlain): .text(isPlain && text == "false" ? "" : text)
+      case .sequence(let items): .list(items.map(ExtraValue.init))
+      case .mapping(let entries):
+        .mapping(Dictionary(entries.map { ($0.key, ExtraValue($0.value)) }) { first, _ in first })
+      }
+  }
+}

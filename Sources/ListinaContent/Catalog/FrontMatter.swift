@@ -1,0 +1,46 @@
+import ListinaModel
+
+/// The part of a text file between its first two `---` lines.
+struct FrontMatter {
+  /// The bytes between the lines; nil when the file has no front matter.
+  let yaml: ArraySlice<UInt8>?
+  /// Where the text itself starts.
+  let bodyStart: Int
+
+  /// Splits a file; front matter that never ends is an error.
+  init(of bytes: [UInt8], file: String) throws(Unclosed) {
+    guard let first = Self.fence(in: bytes, at: 0) else {
+      yaml = nil
+      bodyStart = 0
+      return
+    }
+    var line = first
+    while line < bytes.count {
+      if let end = Self.fence(in: bytes, at: line) {
+        yaml = bytes[first..<line]
+        bodyStart = end
+        return
+      }
+      line = (bytes[line...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count - 1) + 1
+    }
+    throw Unclosed(
+      diagnostic: .error(
+        .unclosedFrontMatter, "front matter has no end", at: SourcePlace(file, line: 1, column: 1),
+        hint: "write '---' on a line of its own after the last key"))
+  }
+
+  struct Unclosed: Error {
+    var diagnostic: Diagnostic
+  }
+
+  /// The end of a line that holds `---` and perhaps spaces, or nil.
+  private static func fence(in bytes: [UInt8], at start: Int) -> Int? {
+    guard bytes[start...].starts(with: "---".utf8) else { return nil }
+    var offset = start + 3
+    while offset < bytes.count, bytes[offset] == UInt8(ascii: " ") || bytes[offset] == UInt8(ascii: "\t") {
+      offset += 1
+    }
+    guard offset < bytes.count else { return offset }
+    return bytes[offset] == UInt8(ascii: "\n") ? offset + 1 : nil
+  }
+}

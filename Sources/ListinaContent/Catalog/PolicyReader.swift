@@ -1,0 +1,161 @@
+import ListinaFiles
+import ListinaModel
+
+/// Reads the folders of policies: their settings, and what names and front matter say of each edition.
+struct PolicyReader {
+  private let site: Site
+  private let isKnownSite: Bool
+  private let variables: [LocaleTag: Variables]
+  private(set) var diagnostics = DiagnosticList()
+
+  /// A reader of the policies of a site; one that is not known lets every locale pass.
+  init(site: Site, localVariables: [LocaleTag: [String: String]], isKnownSite: Bool) {
+    self.site = site
+    self.isKnownSite = isKnownSite
+    self.variables = Dictionary(
+      uniqueKeysWithValues: site.locales.map { ($0, Variables(of: site, local: localVariables, for: $0)) })
+  }
+
+  /// The policy of a folder, or nil with errors.
+  mutating func read(_ folder: SourceTree.PolicyFolder) -> Policy? {
+    let id = readID(folder)
+    let settings = readSettings(folder)
+    let authoritative = settings.authoritative?.value ?? site.defaultLocale
+    guard let id else { return nil }
+    var policy = Policy(id: id, authoritative: authoritative, place: folder.place)
+    policy.kind = settings.kind ?? Self.kind(byID: id)
+    policy.order = settings.order ?? Int.max
+    policy.isDraft = settings.isDraft
+    policy.aliases = checked(settings.aliases)
+    readFiles(folder, into: &policy)
+    guard isKnownSite, check(policy, settings) else { return nil }
+    return policy
+  }
+
+  /// A folder that is named after a kind is of that kind.
+  private static func kind(byID id: Slug) -> PolicyKind {
+    let named: [PolicyKind] = [.privacy, .cookies, .terms]
+    return named.first { $0.rawValue == id.text } ?? .other
+  }
+
+  // MARK: Names
+
+  private mutating func readID(_ folder: SourceTree.PolicyFolder) -> Slug? {
+    guard let id = Slug(folder.name) else {
+      diagnostics.add(
+        .error(
+          .invalidID, "'\(folder.name)' is no id for a policy", at: folder.place,
+          hint: Slug.suggestion(for: folder.name).map { "rename the folder to '\($0)'" } ?? Slug.rule))
+      return nil
+    }
+    if let reason = reservation(of: id) {
+      diagnostics.add(
+        .error(.invalidID, "'\(id)' cannot be a policy's id: \(reason)", at: folder.place, hint: "rename the folder"))
+    }
+    return id
+  }
+
+  private func reservation(of slug: Slug) -> String? {
+    if Slug.reserved.contains(slug.text) { return "the name is reserved" }
+    if site.locales.contains(where: { $0.text.lowercased() == slug.text }) { return "it is a locale of the site" }
+    return nil
+  }
+
+  private mutating func checked(_ aliases: [LocaleTag: [Policy.Alias]]) -> [LocaleTag: [Policy.Alias]] {
+    for alias in aliases.values.joined() {
+      guard let reason = reservation(of: alias.slug) else { continue }
+      diagnostics.add(
+        .error(
+          .invalidSlug, "'\(alias.slug)' cannot be an alias: \(reason)", at: alias.place, hint: "remove it"))
+    }
+    return aliases
+  }
+
+  // MARK: Files
+
+  private mutating func readSettings(_ folder: SourceTree.PolicyFolder) -> PolicySettings {
+    guard let entry = folder.files["policy.yaml"] else { return PolicySettings() }
+    return YAMLFile.read(entry, as: .policySettings, named: "'policy.yaml'", into: &diagnostics)
+      ?? PolicySettings()
+  }
+
+  private mutating func readFiles(_ folder: SourceTree.PolicyFolder, into policy: inout Policy) {
+    for (name, entry) in folder.files.sorted(by: { $0.key < $1.key }) {
+      if name == "policy.yaml" { continue }
+      if name.hasPrefix("media/") {
+        policy.media[name] = SourceFile(entry)
+      } else if name.hasSuffix(".md"), !name.contains("/"), mayBeLocale(name.dropLast(3)) {
+        readText(entry, named: String(name.dropLast(3)), into: &policy)
+      } else {
+        reportUnknown(entry, named: name)
+      }
+    }
+  }
+
+  /// `notes` is not meant as a locale, `en_GB` is.
+  private func mayBeLocale(_ name: Substring) -> Bool { LocaleTag.canonicalSpelling(of: name) != nil }
+
+  private mutating func reportUnknown(_ entry: FileEntry, named name: String) {
+    let nearest = NearestName.find(name, among: ["policy.yaml"] + site.locales.map { "\($0).md" })
+    diagnostics.add(
+      .warning(
+        .unknownFile, "unknown file '\(entry.name)'", at: entry.place,
+        hint: nearest.map { "rename it to '\($0)'" }
+          ?? "texts are named by their locale, as in '\(site.defaultLocale).md'; images go into media/"))
+  }
+
+  private mutating func readText(_ entry: FileEntry, named name: String, into policy: inout Policy) {
+    guard let locale = LocaleTag(name) else {
+      let spelling = LocaleTag.canonicalSpelling(of: name) ?? name
+      diagnostics.add(
+        .error(
+          .unknownLocale, "unknown locale '\(name)'", at: entry.place, hint: "rename the file to '\(spelling).md'"))
+      return
+    }
+    if isKnownSite, !site.locales.contains(locale) {
+      diagnostics.add(
+        .warning(
+          .unlistedLocale, "'\(entry.name)' is not published: the site has no locale '\(locale)'", at: entry.place,
+          hint: "add '\(locale)' to 'locales' in content/site.yaml"))
+    }
+    var reader = EditionReader(locale: locale, policy: policy.id, variables: variables[locale] ?? Variables([:]))
+    let edition = reader.read(entry)
+    diagnostics.add(contentsOf: reader.diagnostics)
+    guard let edition else {
+      unread.insert(entry.name)
+      return
+    }
+    if let reason = reservation(of: edition.slug), edition.slug != policy.id {
+      diagnostics.add(
+        .error(
+          .invalidSlug, "'\(edition.slug)' cannot be a slug: \(reason)", at: edition.place, hint: "choose another"))
+    }
+    if site.locales.contains(locale) { policy.editions[locale] = edition }
+  }
+
+  /// Texts that are there but could not be read: that they are missing would be a second error for one mistake.
+  private var unread: Set<String> = []
+
+  // MARK: The whole
+
+  /// Whether the policy can be published: its authoritative text is there.
+  private mutating func check(_ policy: Policy, _ settings: PolicySettings) -> Bool {
+    if let chosen = settings.authoritative, !site.locales.contains(chosen.value) {
+      let nearest = NearestName.find(chosen.value.text, among: site.locales.map(\.text))
+      diagnostics.add(
+        .error(
+          .unknownLocale, "unknown locale '\(chosen.value)': the site does not have it", at: chosen.place,
+          hint: nearest.map { "write '\($0)'" } ?? "add it to 'locales' in content/site.yaml"))
+      return false
+    }
+    guard policy.editions[policy.authoritative] == nil else { return true }
+    let file = "\(policy.place.file)/\(policy.authoritative).md"
+    guard !unread.contains(file) else { return false }
+    diagnostics.add(
+      .error(
+        .missingAuthoritativeText,
+        "policy '\(policy.id)' has no text in '\(policy.authoritative)', its authoritative locale", at: policy.place,
+        hint: "add '\(file)', or name another locale as 'authoritative' in policy.yaml"))
+    return false
+  }
+}

@@ -1,0 +1,154 @@
+import ListinaModel
+
+extension YAMLShape where Value == Site {
+  /// `site.yaml`
+  static var site: Self {
+    .mapping { fields in
+      let name = fields.required("name", .nonemptyText)
+      let baseURL = fields.required("baseURL", .baseURL)
+      let locales = fields.required("locales", .locales)
+      let contact = fields.required("contact", .contact)
+      let theme = fields.optional("theme", .theme)
+      let timezone = fields.optional("timezone", .timezone)
+      let footer = fields.optional("footer", .list(of: .footerLink))
+      let variables = fields.optional("variables", .variables)
+      guard let name, let baseURL, let locales, let contact else { return nil }
+      var site = Site(name: name, baseURL: baseURL, locales: locales, contact: contact)
+      if let theme { site.theme = theme }
+      if let timezone { site.timezone = timezone }
+      site.footer = footer ?? []
+      site.variables = variables ?? [:]
+      return site
+    }
+  }
+}
+
+extension YAMLShape where Value == BaseURL {
+  static var baseURL: Self {
+    .checked(.text) { text, place, diagnostics in
+      if let url = BaseURL(text) { return url }
+      diagnostics.add(
+        .error(
+          .invalidBaseURL, "'\(text)' is no address for a site", at: place, hint: BaseURL.cure(for: text)))
+      return nil
+    }
+  }
+}
+
+extension BaseURL {
+  /// What to write in place of an address that is none.
+  package static func cure(for text: String) -> String {
+    for candidate in ["https://" + text, "https:" + text, String(text.prefix { $0 != "?" && $0 != "#" })] {
+      if let url = BaseURL(candidate), url.path != "//" { return "write '\(url)'" }
+    }
+    return "write 'https://' and the host, for example 'https://example.com'"
+  }
+}
+
+extension YAMLShape where Value == LocaleTag {
+  static var locale: Self {
+    .checked(.text) { text, place, diagnostics in
+      if let tag = LocaleTag(text) { return tag }
+      diagnostics.add(LocaleTag.problem(with: text, at: place))
+      return nil
+    }
+  }
+}
+
+extension LocaleTag {
+  /// The error for a tag that is none, with its canonical spelling where it has one.
+  static func problem(with text: String, at place: SourcePlace?) -> Diagnostic {
+    let spelling = LocaleTag.canonicalSpelling(of: text)
+    return .error(
+      .unknownLocale, "unknown locale '\(text)'", at: place,
+      hint: spelling.map { "write '\($0)'" } ?? "write a BCP 47 tag, for example 'cs' or 'pt-BR'")
+  }
+}
+
+extension YAMLShape where Value == [LocaleTag] {
+  /// The locales of a site: at least one, each once.
+  static var locales: Self {
+    .checked(.list(of: .placed(.locale))) { tags, place, diagnostics in
+      var locales: [LocaleTag] = []
+      for tag in tags {
+        if locales.contains(tag.value) {
+          diagnostics.add(
+            .error(
+              .invalidValue, "locale '\(tag.value)' is listed twice", at: tag.place, hint: "remove one"))
+        } else {
+          locales.append(tag.value)
+        }
+      }
+      if tags.isEmpty {
+        diagnostics.add(
+          .error(
+            .invalidValue, "'locales' names no locale", at: place, hint: "write for example '[en]'"))
+      }
+      return locales.isEmpty ? nil : locales
+    }
+  }
+}
+
+extension YAMLShape where Value == Contact {
+  static var contact: Self {
+    .mapping { fields in
+      let email = fields.required("email", .emailAddress)
+      let name = fields.optional("name", .text)
+      let url = fields.optional("url", .webAddress)
+      let address = fields.optional("address", .addressLines)
+      return email.map { Contact(email: $0, name: name, url: url, address: address ?? []) }
+    }
+  }
+}
+
+extension YAMLShape where Value == [String] {
+  /// A postal address: a text of several lines, or a list of lines.
+  static var addressLines: Self {
+    .either(
+      .converted(.text) { $0.split(separator: "\n").map(String.init) }, or: .list(of: .text))
+  }
+}
+
+extension YAMLShape where Value == ThemeChoice {
+  static var theme: Self {
+    .either(
+      .converted(.themeName) { ThemeChoice(name: $0, options: [:]) },
+      or: .mapping { fields in
+        let name = fields.required("name", .themeName)
+        let options = fields.optional("options", .entries(of: .placed(.text)))
+        let chosen = (options ?? []).map { ($0.name, ThemeChoice.Option(text: $0.value.value, place: $0.value.place)) }
+        return name.map { ThemeChoice(name: $0, options: Dictionary(chosen) { first, _ in first }) }
+      })
+  }
+}
+
+extension YAMLShape where Value == FooterLink {
+  static var footerLink: Self {
+    .mapping { fields in
+      let place = fields.place(of: "href")
+      let label = fields.required("label", .localized)
+      let href = fields.required("href", .footerAddress)
+      guard let label, let href else { return nil }
+      return FooterLink(label: label, href: href, place: place)
+    }
+  }
+}
+
+extension YAMLShape where Value == LocalizedText {
+  /// A text for all locales, or a mapping with one for each.
+  static var localized: Self {
+    .either(
+      .converted(.nonemptyText) { LocalizedText($0) },
+      or: .checked(.entries(of: .nonemptyText)) { entries, place, diagnostics in
+        var texts: [LocaleTag: String] = [:]
+        for entry in entries {
+          guard let tag = LocaleTag(entry.name) else {
+            diagnostics.add(LocaleTag.problem(with: entry.name, at: entry.place))
+            continue
+          }
+          texts[tag] = entry.value
+        }
+        return LocalizedText(texts)
+      })
+  }
+}

@@ -1,0 +1,84 @@
+package import ListinaFiles
+package import ListinaModel
+
+/// Which files a site has, by what they are for.
+package struct SourceTree: Sendable {
+  /// A folder of `content/` that is a policy's.
+  package struct PolicyFolder: Sendable {
+    package var name: String
+    package var place: SourcePlace
+    /// Path below the folder → file.
+    package var files: [String: FileEntry] = [:]
+  }
+
+  package private(set) var site: FileEntry?
+  package private(set) var cookies: FileEntry?
+  /// Files of `content/strings/`, by name.
+  package private(set) var strings: [String: FileEntry] = [:]
+  /// Files of `content/theme/`, by their path below it.
+  package private(set) var themeFiles: [String: FileEntry] = [:]
+  /// Files of `content/static/`, by their path below it.
+  package private(set) var staticFiles: [String: FileEntry] = [:]
+  /// In the order of their names.
+  package private(set) var policies: [PolicyFolder] = []
+  package private(set) var diagnostics: DiagnosticList
+
+  /// Lists `content/` of the site at `root`.
+  package static func list(_ root: String, within boundary: SiteBoundary) -> SourceTree {
+    let tree = FileTree.list(
+      root + "/content", named: "content", within: boundary, ignoring: Self.isIgnored)
+    var sources = SourceTree(diagnostics: tree.diagnostics)
+    for entry in tree.entries { sources.add(entry) }
+    return sources
+  }
+
+  private init(diagnostics: DiagnosticList) { self.diagnostics = diagnostics }
+
+  /// Notes for people and the files of tools, which are no part of the site; all of `static/` is, as it stands.
+  private static func isIgnored(_ name: String) -> Bool {
+    let last = name.split(separator: "/").last ?? ""
+    if last == ".DS_Store" { return true }
+    if name.hasPrefix("content/static/") { return false }
+    return last.hasPrefix(".") || last == "README.md"
+  }
+
+  private mutating func add(_ entry: FileEntry) {
+    let parts = entry.name.split(separator: "/").dropFirst()
+    guard let first = parts.first.map(String.init) else { return }
+    if parts.count == 1 {
+      if entry.kind == .folder { addFolder(first, entry) } else { addFile(first, entry) }
+      return
+    }
+    guard entry.kind == .file else { return }
+    let below = parts.dropFirst().joined(separator: "/")
+    switch first {
+    case "strings": strings[below] = entry
+    case "theme": themeFiles[below] = entry
+    case "static": staticFiles[below] = entry
+    default:
+      if policies.last?.name == first { policies[policies.count - 1].files[below] = entry }
+    }
+  }
+
+  private mutating func addFolder(_ name: String, _ entry: FileEntry) {
+    guard !["strings", "theme", "static"].contains(name) else { return }
+    policies.append(PolicyFolder(name: name, place: entry.place))
+  }
+
+  private static let knownFiles = ["site.yaml", "cookies.yaml", "processors.yaml"]
+
+  private mutating func addFile(_ name: String, _ entry: FileEntry) {
+    switch name {
+    case "site.yaml": site = entry
+    case "cookies.yaml": cookies = entry
+    case "processors.yaml": break
+    default:
+      let nearest = NearestName.find(name, among: Self.knownFiles)
+      diagnostics.add(
+        .warning(
+          .unknownFile, "unknown file '\(entry.name)'", at: entry.place,
+          hint: nearest.map { "rename it to '\($0)'" }
+            ?? "texts go into a folder for each policy; other files go into content/static/"))
+    }
+  }
+}

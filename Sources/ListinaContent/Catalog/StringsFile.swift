@@ -1,0 +1,64 @@
+import ListinaFiles
+import ListinaModel
+
+/// A file `strings/<locale>.yaml`, of a site or of a theme.
+enum StringsFile {
+  /// The locale that a file is named by, or nil with an error.
+  static func locale(of entry: FileEntry, _ diagnostics: inout DiagnosticList) -> LocaleTag? {
+    let name = String(entry.lastName)
+    guard name.hasSuffix(".yaml") else {
+      diagnostics.add(
+        .warning(
+          .unknownFile, "unknown file '\(entry.name)'", at: entry.place,
+          hint: "name it by a locale, for example 'cs.yaml'"))
+      return nil
+    }
+    let tag = String(name.dropLast(5))
+    if let locale = LocaleTag(tag) { return locale }
+    diagnostics.add(LocaleTag.problem(with: tag, at: entry.place))
+    return nil
+  }
+}
+
+extension YAMLShape where Value == [String: String] {
+  /// The variables of a site's `strings/<locale>.yaml`.
+  static var localVariables: Self {
+    .mapping { fields in
+      _ = fields.optional("strings", .anything)
+      return fields.optional("variables", .variables) ?? [:]
+    }
+  }
+}
+
+extension YAMLShape where Value == [String: ThemeSource.Message] {
+  /// A mapping from a string's key to its text.
+  static var messages: Self {
+    .checked(.entries(of: .placed(.text))) { entries, _, diagnostics in
+      var messages: [String: ThemeSource.Message] = [:]
+      for entry in entries {
+        guard isKey(entry.name) else {
+          diagnostics.add(
+            .error(
+              .invalidValue, "'\(entry.name)' is no key of a string", at: entry.place,
+              hint: "use letters and digits, a small letter first"))
+          continue
+        }
+        messages[entry.name] = ThemeSource.Message(entry.value.value, at: entry.value.place)
+      }
+      return messages
+    }
+  }
+
+  /// The interface strings of a site's `strings/<locale>.yaml`.
+  static var localMessages: Self {
+    .mapping { fields in
+      _ = fields.optional("variables", .anything)
+      return fields.optional("strings", .messages) ?? [:]
+    }
+  }
+
+  private static func isKey(_ text: String) -> Bool {
+    guard let first = text.first, first.isASCII, first.isLowercase else { return false }
+    return text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+  }
+}

@@ -1,0 +1,34 @@
+package import ListinaModel
+
+/// Reads the body of a text: Markdown in, a ``Document`` out.
+package struct DocumentParser {
+  private let variables: Variables
+  private let policy: Slug
+
+  /// A parser of texts of one policy, in which the variables stand for their values.
+  package init(variables: Variables, policy: Slug) {
+    self.variables = variables
+    self.policy = policy
+  }
+
+  /// Parses the bytes of `source` from an offset on, where its front matter ends.
+  package func parse(_ source: SourceText, from start: Int) -> (Document, DiagnosticList) {
+    let scan = SourceScanner.scan(source.bytes[start...])
+    guard let tree = MarkdownTree(scan.bytes) else {
+      let problem = Diagnostic.error(
+        .unreadableFile, "out of memory while reading", at: SourcePlace(source.name))
+      return (Document(), DiagnosticList([problem]))
+    }
+    let skipped = source.bytes[..<start].count { $0 == UInt8(ascii: "\n") }
+    var writer = DocumentWriter(
+      marks: VariableMarks(scan.marks, variables: variables),
+      links: LinkReader(policy: policy),
+      places: SourcePlaces(source), linesBefore: skipped)
+    writer.reserve(scan.bytes.count)
+    tree.walk { node, isEntering in
+      writer.write(node, isEntering: isEntering)
+      return .goOn
+    }
+    return writer.finish()
+  }
+}

@@ -1,0 +1,33 @@
+import ListinaModel
+
+extension MarkdownNode {
+  /// A block that libcmark visits once, as it holds no others.
+  var isLeafBlock: Bool {
+    switch kind {
+    case .codeBlock, .htmlBlock, .thematicBreak: true
+    default: false
+    }
+  }
+
+  var blockKind: Block.Kind {
+    switch kind {
+    case .paragraph: .paragraph
+    case .heading: .heading
+    case .list: .list
+    case .blockQuote: .quote
+    case .codeBlock: .code
+    case .thematicBreak: .rule
+    default: .other
+    }
+  }
+}
+
+extension Substring {
+  /// `<!-- … -->` and nothing after it.
+  var isOneComment: Bool {
+    guard hasPrefix("<!--") else { return false }
+    let trimmed = self[..<(lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? startIndex)]
+    guard trimmed.hasSuffix("-->") else { return false }
+    return !trimmed.dropFirst(4).dropLast(3).contains("-->")
+  }
+}

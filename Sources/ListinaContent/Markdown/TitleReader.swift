@@ -1,0 +1,68 @@
+import ListinaModel
+
+/// Finds the first heading of a text, which is its title where the front matter gives none.
+struct TitleReader {
+  let variables: Variables
+
+  /// Most texts begin with their title: a first look at this many bytes spares reading all of them twice.
+  private static let firstLook = 2048
+
+  func title(of text: ArraySlice<UInt8>) -> String? {
+    let start = text.prefix(Self.firstLook)
+    if start.endIndex < text.endIndex, let end = start.lastIndex(of: UInt8(ascii: "\n")) {
+      let look = firstHeading(in: text[text.startIndex...end])
+      // What a heading's links refer to may stand further down, and the last block may go on there.
+      if let look, look.isFollowed, !look.text.contains("[") { return nonempty(look.text) }
+    }
+    return firstHeading(in: text).flatMap { nonempty($0.text) }
+  }
+
+  private func nonempty(_ text: String) -> String? { text.allSatisfy(\.isWhitespace) ? nil : text }
+
+  private func firstHeading(in text: ArraySlice<UInt8>) -> (text: String, isFollowed: Bool)? {
+    let scan = SourceScanner.scan(text)
+    guard let tree = MarkdownTree(scan.bytes) else { return nil }
+    var heading: [UInt8]?
+    var found: (text: String, isFollowed: Bool)?
+    tree.walk { node, isEntering in
+      if found != nil {
+        guard node.kind != .document else { return .stop }
+        found?.isFollowed = true
+        return .stop
+      }
+      if node.kind == .heading {
+        if !isEntering { found = (String(decoding: heading ?? [], as: UTF8.self), false) }
+        if isEntering { heading = [] }
+      } else if heading != nil {
+        heading?.append(contentsOf: words(of: node, scan.marks))
+      }
+      return .goOn
+    }
+    return found
+  }
+
+  private func words(of node: MarkdownNode, _ marks: [SourceScanner.Mark]) -> [UInt8] {
+    switch node.kind {
+    case .softBreak, .lineBreak: return [UInt8(ascii: " ")]
+    case .text, .code: return node.withLiteral { literal in words(of: literal, marks, isCode: node.kind == .code) }
+    default: return []
+    }
+  }
+
+  private func words(
+    of literal: UnsafeBufferPointer<UInt8>, _ marks: [SourceScanner.Mark], isCode: Bool
+  ) -> [UInt8] {
+    var words: [UInt8] = []
+    for piece in MarkedText(literal) {
+      switch piece {
+      case .plain(let run): words += run
+      case .mark(let index) where marks.indices.contains(index):
+        // An unknown variable is reported when the text is rendered.
+        let mark = marks[index]
+        words += (isCode ? mark.written : variables.value(of: mark.content) ?? mark.written).utf8
+      case .mark, .forbidden: continue
+      }
+    }
+    return words
+  }
+}

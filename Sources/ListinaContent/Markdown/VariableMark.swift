@@ -1,0 +1,35 @@
+import ListinaModel
+
+/// The stand-in of a `{{variable}}` while libcmark reads a text.
+///
+/// Names with spaces and dots would break link destinations; a mark reads like a letter everywhere.
+/// It is made of noncharacters, which are errors in a file, so no text can hold one by itself.
+enum VariableMark {
+  /// U+FDD0, a digit from U+FDD1 to U+FDDA for each decimal, U+FDDB.
+  static func append(_ index: Int, to output: inout [UInt8]) {
+    output += [0xEF, 0xB7, 0x90]
+    for digit in String(index).utf8 { output += [0xEF, 0xB7, 0x91 + (digit - UInt8(ascii: "0"))] }
+    output += [0xEF, 0xB7, 0x9B]
+  }
+
+  /// Whether a noncharacter of the block of marks starts here.
+  static func starts(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    offset + 2 < bytes.count && bytes[offset] == 0xEF && bytes[offset + 1] == 0xB7
+      && (0x90...0xAF).contains(bytes[offset + 2])
+  }
+
+  /// The index of the mark that starts here and its length in bytes, or nil when it is none.
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> (index: Int, length: Int)? {
+    guard starts(bytes, at: start), bytes[start + 2] == 0x90 else { return nil }
+    var offset = start + 3
+    var index = 0
+    while starts(bytes, at: offset), offset - start < 30 {
+      let last = bytes[offset + 2]
+      offset += 3
+      if last == 0x9B { return offset - start > 6 ? (index, offset - start) : nil }
+      guard (0x91...0x9A).contains(last) else { return nil }
+      index = index * 10 + Int(last - 0x91)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,145 @@
+package import ListinaFiles
+package import ListinaModel
+
+/// Reads a theme's folder, and a site's own files in place of the theme's.
+package struct ThemeReader {
+  /// Folders that hold themes, in the order in which they are searched.
+  package struct Shelf: Sendable {
+    package var path: String
+    /// The folder's name in diagnostics.
+    package var name: String
+
+    package init(path: String, name: String) {
+      self.path = path
+      self.name = name
+    }
+  }
+
+  private let shelves: [Shelf]
+  private let boundary: SiteBoundary
+  private var diagnostics = DiagnosticList()
+
+  package init(_ shelves: [Shelf], within boundary: SiteBoundary) {
+    self.shelves = shelves
+    self.boundary = boundary
+  }
+
+  /// The theme of a name with the site's files, or nil when there is none that can be read.
+  package consuming func read(
+    _ name: String, overriddenBy siteFiles: [String: FileEntry], strings siteStrings: [String: FileEntry]
+  ) -> (source: ThemeSource?, diagnostics: DiagnosticList) {
+    guard let shelf = find(name) else { return (nil, diagnostics) }
+    var files = list(shelf, name)
+    for (path, entry) in siteFiles.sorted(by: { $0.key < $1.key }) {
+      guard ["templates/", "assets/", "strings/"].contains(where: path.hasPrefix) else {
+        reportUnknown(entry, path, near: Array(files.keys))
+        continue
+      }
+      files[path] = entry
+    }
+    guard let settings = files["theme.yaml"] else {
+      diagnostics.add(
+        .error(
+          .missingTheme, "theme '\(name)' has no 'theme.yaml'", at: SourcePlace("\(shelf.name)/\(name)"),
+          hint: "add it, with 'name: \(name)' and 'contract: 1'"))
+      return (nil, diagnostics)
+    }
+    var source = ThemeSource(name: name, place: settings.place)
+    readSettings(settings, into: &source)
+    for (path, entry) in files.sorted(by: { $0.key < $1.key }) { read(entry, at: path, into: &source) }
+    readSiteStrings(siteStrings, into: &source)
+    return (source, diagnostics)
+  }
+
+  // MARK: Finding
+
+  private mutating func find(_ name: String) -> Shelf? {
+    var known: [String] = []
+    for shelf in shelves {
+      let themes = names(on: shelf)
+      if themes.contains(name) { return shelf }
+      known += themes
+    }
+    let places = shelves.map { "'\($0.name)/'" }.joined(separator: " and ")
+    let nearest = NearestName.find(name, among: known)
+    let themes = Set(known).sorted().map { "'\($0)'" }.joined(separator: ", ")
+    diagnostics.add(
+      .error(
+        .missingTheme, "there is no theme '\(name)' in \(places)", at: SourcePlace("content/site.yaml"),
+        hint: nearest.map { "write '\($0)'" } ?? (themes.isEmpty ? "add a folder for it" : "there are \(themes)")))
+    return nil
+  }
+
+  /// The themes of a shelf; one that is missing has none.
+  private func names(on shelf: Shelf) -> [String] {
+    do throws(FileError) {
+      return try FolderItem.all(in: shelf.path).filter { $0.kind != .file }.map(\.name)
+    } catch {
+      return []
+    }
+  }
+
+  /// Path below the theme's folder → file.
+  private mutating func list(_ shelf: Shelf, _ name: String) -> [String: FileEntry] {
+    let folder = "\(shelf.name)/\(name)"
+    let tree = FileTree.list("\(shelf.path)/\(name)", named: folder, within: boundary) { path in
+      path.split(separator: "/").last?.hasPrefix(".") ?? false
+    }
+    diagnostics.add(contentsOf: tree.diagnostics)
+    var files: [String: FileEntry] = [:]
+    for entry in tree.entries where entry.kind == .file {
+      files[String(entry.name.dropFirst(folder.count + 1))] = entry
+    }
+    return files
+  }
+
+  // MARK: Reading
+
+  private mutating func readSettings(_ entry: FileEntry, into source: inout ThemeSource) {
+    guard let settings = YAMLFile.read(entry, as: .themeSettings, named: "'theme.yaml'", into: &diagnostics)
+    else { return }
+    source.contract = settings.contract
+    source.options = settings.options
+  }
+
+  private mutating func read(_ entry: FileEntry, at path: String, into source: inout ThemeSource) {
+    let parts = path.split(separator: "/", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else {
+      if path != "theme.yaml", path != "README.md" { reportUnknown(entry, path, near: ["theme.yaml"]) }
+      return
+    }
+    switch parts[0] {
+    case "templates" where path.hasSuffix(".mustache"):
+      let text = TextFile.read(entry)
+      diagnostics.add(contentsOf: text.diagnostics)
+      guard let bytes = text.bytes else { return }
+      source.templates[String(parts[1].dropLast(9))] = ThemeSource.Text(name: entry.name, bytes: bytes)
+    case "assets": source.assets[parts[1]] = SourceFile(entry)
+    case "strings":
+      guard let locale = StringsFile.locale(of: entry, &diagnostics) else { return }
+      source.strings[locale] = YAMLFile.read(entry, as: .messages, named: "the file", into: &diagnostics)
+    default: reportUnknown(entry, path, near: [])
+    }
+  }
+
+  private mutating func readSiteStrings(_ files: [String: FileEntry], into source: inout ThemeSource) {
+    var ignored = DiagnosticList()
+    for (_, entry) in files.sorted(by: { $0.key < $1.key }) {
+      // What is wrong with the file itself was reported with the catalog.
+      guard let locale = StringsFile.locale(of: entry, &ignored) else { continue }
+      let messages = YAMLFile.read(entry, as: .localMessages, named: "the file", into: &ignored) ?? [:]
+      source.strings[locale, default: [:]].merge(messages) { _, site in site }
+    }
+    let known = Set(diagnostics.all)
+    for diagnostic in ignored.all where !known.contains(diagnostic) { diagnostics.add(diagnostic) }
+  }
+
+  private mutating func reportUnknown(_ entry: FileEntry, _ path: String, near known: [String]) {
+    let nearest = NearestName.find(path, among: known)
+    diagnostics.add(
+      .warning(
+        .unknownFile, "unknown file '\(entry.name)'", at: entry.place,
+        hint: nearest.map { "rename it to '\($0)'" }
+          ?? "a theme has theme.yaml and files in templates/ (.mustache), assets/ and strings/ (.yaml)"))
+  }
+}

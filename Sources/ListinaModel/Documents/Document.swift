@@ -1,0 +1,17 @@
+/// One parsed text: the HTML of its blocks, its headings and its references to other places of the site.
+package struct Document: Sendable {
+  package var html: SlottedHTML
+  package var blocks: [Block]
+  package var headings: [Heading]
+  package var references: [Reference]
+
+  package init() {
+    html = SlottedHTML()
+    blocks = []
+    headings = []
+    references = []
+  }
+
+  /// The text shows its own title: its first block is a heading of level 1.
+  package var opensWithTitle: Bool { blocks.first?.kind == .heading && headings.first?.level == 1 }
+}

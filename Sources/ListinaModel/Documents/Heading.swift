@@ -1,0 +1,17 @@
+/// A heading of a text.
+package struct Heading: Hashable, Sendable {
+  /// From 1 to 6.
+  package var level: Int
+  /// Without markup.
+  package var text: String
+  /// The anchor that it has on its own, unique in the text.
+  package var id: String
+  package var place: SourcePlace
+
+  package init(level: Int, text: String, id: String, place: SourcePlace) {
+    self.level = level
+    self.text = text
+    self.id = id
+    self.place = place
+  }
+}

@@ -1,0 +1,24 @@
+/// A link or an image of a text that leads to another place of the site.
+package struct Reference: Hashable, Sendable {
+  package enum Target: Hashable, Sendable {
+    /// A heading of the text itself.
+    case anchor(String)
+    /// A policy, by its id, in the reader's language.
+    case policy(Slug, anchor: String?)
+    /// A file of the policy's folder, by its path below the folder.
+    case media(String)
+    /// A path below the root of the published site.
+    case path(String, suffix: String)
+  }
+
+  package var target: Target
+  /// As the writer wrote it.
+  package var written: String
+  package var place: SourcePlace
+
+  package init(_ target: Target, written: String, place: SourcePlace) {
+    self.target = target
+    self.written = written
+    self.place = place
+  }
+}

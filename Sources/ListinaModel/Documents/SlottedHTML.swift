@@ -1,0 +1,37 @@
+/// HTML with places left open for what differs from page to page.
+///
+/// A text that stands on several pages is parsed and written once; only its slots are filled for each.
+package struct SlottedHTML: Sendable {
+  package private(set) var bytes: [UInt8] = []
+  package private(set) var slots: [(offset: Int, slot: Slot)] = []
+
+  package init() {}
+
+  /// What stands in an open place.
+  package enum Slot: Hashable, Sendable {
+    /// The id of the heading with this index.
+    case headingID(Int)
+    /// The address of an internal link or image; the index is that of ``Document/references``.
+    case reference(Int)
+  }
+
+  package mutating func leave(_ slot: Slot) { slots.append((bytes.count, slot)) }
+  package mutating func append(_ text: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+  package mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  package mutating func append(byte: UInt8) { bytes.append(byte) }
+  package mutating func append(_ run: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: run) }
+  package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
+  /// Appends the HTML with each slot filled.
+  package func write(to output: inout [UInt8], filling fill: (Slot, inout [UInt8]) -> Void) {
+    var start = 0
+    for (offset, slot) in slots {
+      output.append(contentsOf: bytes[start..<offset])
+      fill(slot, &output)
+      start = offset
+    }
+    output.append(contentsOf: bytes[start...])
+  }
+}

@@ -1,0 +1,19 @@
+/// Every policy with its editions, hence every address: known before any text is rendered.
+package struct Catalog: Sendable {
+  package var site: Site
+  /// In the order of lists.
+  package var policies: [Policy]
+  package var cookies: [Cookie]
+  /// Files that are copied as they are: path below the output folder → file.
+  package var staticFiles: [String: SourceFile]
+  /// Variables that a locale has otherwise than `site.yaml`.
+  package var localVariables: [LocaleTag: [String: String]]
+
+  package init(site: Site) {
+    self.site = site
+    self.policies = []
+    self.cookies = []
+    self.staticFiles = [:]
+    self.localVariables = [:]
+  }
+}

@@ -1,0 +1,16 @@
+/// A cookie that the organisation's services set.
+package struct Cookie: Hashable, Sendable {
+  package var id: String
+  package var category: String
+  package var lifetime: Lifetime
+  package var provider: String
+  package var purpose: LocalizedText
+
+  package init(id: String, lifetime: Lifetime, purpose: LocalizedText) {
+    self.id = id
+    self.category = ""
+    self.lifetime = lifetime
+    self.provider = ""
+    self.purpose = purpose
+  }
+}

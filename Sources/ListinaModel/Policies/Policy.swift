@@ -1,0 +1,39 @@
+/// A policy: one folder of the content, in one or more locales.
+package struct Policy: Sendable {
+  package var id: Slug
+  package var kind: PolicyKind
+  /// The locale whose text prevails; the others are translations.
+  package var authoritative: LocaleTag
+  /// Its place in lists: lower first, then by id; a policy that names none comes after those that do.
+  package var order: Int
+  package var isDraft: Bool
+  /// Former slugs, which lead to the current page.
+  package var aliases: [LocaleTag: [Alias]]
+  package var editions: [LocaleTag: Edition]
+  /// The files of its folder, to which texts may link: path below the folder → file.
+  package var media: [String: SourceFile]
+  /// Where it is described, for diagnostics.
+  package var place: SourcePlace
+
+  package struct Alias: Hashable, Sendable {
+    package var slug: Slug
+    package var place: SourcePlace
+
+    package init(slug: Slug, place: SourcePlace) {
+      self.slug = slug
+      self.place = place
+    }
+  }
+
+  package init(id: Slug, authoritative: LocaleTag, place: SourcePlace) {
+    self.id = id
+    self.kind = .other
+    self.authoritative = authoritative
+    self.order = Int.max
+    self.isDraft = false
+    self.aliases = [:]
+    self.editions = [:]
+    self.media = [:]
+    self.place = place
+  }
+}

@@ -1,0 +1,6 @@
+/// What a policy is about, which decides how pages link to it (RFC 6903) and whether it has releases.
+package enum PolicyKind: String, Sendable, CaseIterable {
+  case privacy, cookies, terms, other
+  /// An imprint or an accessibility statement: no releases, no notices.
+  case page
+}

@@ -1,0 +1,71 @@
+/// Where the published site stands: an absolute `http` or `https` address, without query or fragment.
+package struct BaseURL: Hashable, Sendable {
+  /// Without the slash at its end: `https://example.com/legal`.
+  package let text: String
+  /// The path with a slash at both ends: `/` or `/legal/`.
+  package let path: String
+
+  package init?(_ text: some StringProtocol) {
+    let address = String(text)
+    guard let scheme = ["https://", "http://"].first(where: { address.lowercased().hasPrefix($0) }) else {
+      return nil
+    }
+    guard address.utf8.allSatisfy(Self.isAllowed), Self.percentEscapesAreWhole(address) else { return nil }
+    let rest = address.dropFirst(scheme.count)
+    let authority = rest.prefix { $0 != "/" }
+    guard Self.isAuthority(authority) else { return nil }
+    var folders = rest.dropFirst(authority.count).split(separator: "/", omittingEmptySubsequences: false)
+    folders.removeAll(where: \.isEmpty)
+    guard !folders.contains(where: { $0 == "." || $0 == ".." }) else { return nil }
+    self.path = "/" + folders.map { $0 + "/" }.joined()
+    self.text = scheme + authority.lowercased() + self.path.dropLast()
+  }
+
+  /// The absolute address of a path below the site's root, which has no leading slash.
+  package func address(of path: String) -> String { text + "/" + path }
+
+  /// The characters of RFC 3986 without `?`, `#` and user information.
+  private static func isAllowed(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "-._~:/[]!$()*+,;=%".utf8.contains(byte)
+    }
+  }
+
+  private static func percentEscapesAreWhole(_ text: String) -> Bool {
+    text.split(separator: "%", omittingEmptySubsequences: false).dropFirst().allSatisfy {
+      $0.prefix(2).count == 2 && $0.prefix(2).allSatisfy(\.isHexDigit)
+    }
+  }
+
+  private static func isAuthority(_ authority: Substring) -> Bool {
+    let parts = hostAndPort(authority)
+    guard !parts.host.isEmpty, parts.host.utf8.count <= 253 else { return false }
+    if let port = parts.port {
+      guard let number = UInt16(port), number > 0, port.allSatisfy(\.isNumber) else { return false }
+    }
+    if parts.host.hasPrefix("[") {
+      return parts.host.hasSuffix("]") && parts.host.dropFirst().dropLast().allSatisfy {
+        $0.isHexDigit || $0 == ":" || $0 == "."
+      } && parts.host.contains(":")
+    }
+    return parts.host.split(separator: ".", omittingEmptySubsequences: false).allSatisfy(isHostLabel)
+  }
+
+  private static func hostAndPort(_ authority: Substring) -> (host: Substring, port: Substring?) {
+    guard let colon = authority.lastIndex(of: ":") else { return (authority, nil) }
+    if let bracket = authority.lastIndex(of: "]"), bracket > colon { return (authority, nil) }
+    return (authority[..<colon], authority[authority.index(after: colon)...])
+  }
+
+  private static func isHostLabel(_ label: Substring) -> Bool {
+    !label.isEmpty && label.utf8.count <= 63 && !label.hasPrefix("-") && !label.hasSuffix("-")
+      && label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+  }
+}
+
+extension BaseURL: CustomStringConvertible {
+  package var description: String { text }
+}

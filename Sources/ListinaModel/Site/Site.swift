@@ -1,0 +1,29 @@
+/// What `site.yaml` says.
+package struct Site: Sendable {
+  package var name: String
+  package var baseURL: BaseURL
+  /// In the order of the language switcher; the first is the default. Never empty.
+  package var locales: [LocaleTag]
+  package var contact: Contact
+  package var theme: ThemeChoice
+  /// An IANA time zone, whose midnight decides what is in force.
+  package var timezone: String
+  package var footer: [FooterLink]
+  /// `{{name}}` in texts.
+  package var variables: [String: String]
+
+  package init(
+    name: String, baseURL: BaseURL, locales: [LocaleTag], contact: Contact
+  ) {
+    self.name = name
+    self.baseURL = baseURL
+    self.locales = locales
+    self.contact = contact
+    self.theme = ThemeChoice(name: "listina", options: [:])
+    self.timezone = "UTC"
+    self.footer = []
+    self.variables = [:]
+  }
+
+  package var defaultLocale: LocaleTag { locales[0] }
+}

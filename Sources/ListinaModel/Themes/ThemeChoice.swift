@@ -1,0 +1,21 @@
+/// The theme that a site asks for.
+package struct ThemeChoice: Hashable, Sendable {
+  package var name: String
+  package var options: [String: Option]
+
+  /// An option as it was written, and where.
+  package struct Option: Hashable, Sendable {
+    package var text: String
+    package var place: SourcePlace
+
+    package init(text: String, place: SourcePlace) {
+      self.text = text
+      self.place = place
+    }
+  }
+
+  package init(name: String, options: [String: Option]) {
+    self.name = name
+    self.options = options
+  }
+}

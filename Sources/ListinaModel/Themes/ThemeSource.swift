@@ -1,0 +1,59 @@
+/// A theme as its files have it, with a site's own files in place of the theme's.
+package struct ThemeSource: Sendable {
+  package var name: String
+  /// The contract's version that the theme was written for.
+  package var contract: Int
+  /// Option → default, in the order of `theme.yaml`.
+  package var options: [Option]
+  /// Template → source: `policy`, `partials/cookie-notice`.
+  package var templates: [String: Text]
+  /// File name below `assets/` → file.
+  package var assets: [String: SourceFile]
+  /// Interface strings per locale: the theme's, then those of the site.
+  package var strings: [LocaleTag: [String: Message]]
+  /// `theme.yaml`, for diagnostics.
+  package var place: SourcePlace
+
+  package struct Option: Sendable {
+    package var name: String
+    package var value: String
+    /// It was written without quotes as `true` or `false`.
+    package var isFlag: Bool
+
+    package init(name: String, value: String, isFlag: Bool) {
+      self.name = name
+      self.value = value
+      self.isFlag = isFlag
+    }
+  }
+
+  package struct Text: Sendable {
+    package var name: String
+    package var bytes: [UInt8]
+
+    package init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
+  }
+
+  package struct Message: Hashable, Sendable {
+    package var text: String
+    package var place: SourcePlace
+
+    package init(_ text: String, at place: SourcePlace) {
+      self.text = text
+      self.place = place
+    }
+  }
+
+  package init(name: String, place: SourcePlace) {
+    self.name = name
+    self.contract = 1
+    self.options = []
+    self.templates = [:]
+    self.assets = [:]
+    self.strings = [:]
+    self.place = place
+  }
+}

@@ -1,0 +1,117 @@
+import ListinaContent
+import ListinaFiles
+import ListinaModel
+import ListinaSite
+import ListinaTheme
+
+/// Builds the pages of one policy: its texts are read, parsed, rendered and staged, then forgotten.
+struct PolicyBuild {
+  let policy: Policy
+  let site: SiteParts
+  let destination: any Destination
+
+  /// What a policy's pages are made with.
+  struct SiteParts: Sendable {
+    let plan: SitePlan
+    let addresses: AddressBook
+    let renderer: PageRenderer
+    let variables: [LocaleTag: Variables]
+  }
+
+  /// One text, parsed.
+  private struct Text {
+    var document: Document
+    var anchors: HeadingAnchors
+    var media: [String: RoutePath]
+  }
+
+  func run() throws -> PolicyFacts {
+    var facts = PolicyFacts(policy: policy.id)
+    let texts = readTexts(&facts)
+    var published = try publishMedia(of: texts, &facts)
+    for (locale, text) in texts {
+      published[locale]?.anchors = text.anchors
+      facts.anchors[locale] = Set(text.anchors.ids)
+    }
+    for page in site.plan.pages(of: policy) {
+      try destination.write(render(page, published, &facts), to: page.route.file)
+      facts.pages += 1
+    }
+    return facts
+  }
+
+  // MARK: Texts
+
+  /// The texts of every locale, the authoritative one first: its anchors are those of the others.
+  private func readTexts(_ facts: inout PolicyFacts) -> [LocaleTag: Text] {
+    var texts: [LocaleTag: Text] = [:]
+    guard let first = policy.editions[policy.authoritative], let original = parse(first, &facts) else { return [:] }
+    texts[first.locale] = Text(document: original, anchors: HeadingAnchors(of: original), media: [:])
+    for (locale, edition) in policy.editions.sorted(by: { $0.key < $1.key }) where locale != first.locale {
+      guard let document = parse(edition, &facts) else { continue }
+      let aligned = HeadingAnchors.aligned(document, with: original, from: edition.source)
+      facts.diagnostics.add(contentsOf: aligned.diagnostics)
+      texts[locale] = Text(document: document, anchors: aligned.anchors, media: [:])
+    }
+    return texts
+  }
+
+  private func parse(_ edition: Edition, _ facts: inout PolicyFacts) -> Document? {
+    let variables = site.variables[edition.locale]?.naming(policy.id, title: edition.title) ?? Variables([:])
+    let parser = DocumentParser(variables: variables, policy: policy.id)
+    let (document, diagnostics) = parser.read(edition.source)
+    facts.diagnostics.add(contentsOf: diagnostics)
+    return document
+  }
+
+  /// Stages the files that the texts show, each once, under names that tell their content.
+  private func publishMedia(of texts: [LocaleTag: Text], _ facts: inout PolicyFacts) throws -> [LocaleTag: Text] {
+    var routes: [String: RoutePath] = [:]
+    for reference in texts.values.flatMap(\.document.references) {
+      guard case .media(let path) = reference.target, routes[path] == nil, let file = policy.media[path] else {
+        continue
+      }
+      let data = DataFile.read(file.entry)
+      facts.diagnostics.add(contentsOf: data.diagnostics)
+      guard let bytes = data.bytes else { continue }
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      let route = AssetPath.path(for: "\(policy.id)-\(name)", content: bytes)
+      try destination.write(bytes, to: route.file)
+      routes[path] = route
+    }
+    return texts.mapValues { text in
+      var text = text
+      text.media = routes
+      return text
+    }
+  }
+
+  // MARK: Pages
+
+  private func render(
+    _ page: PagePlan, _ texts: [LocaleTag: Text], _ facts: inout PolicyFacts
+  ) -> [UInt8] {
+    guard case .policy(_, let served) = page.content, let text = texts[served.locale] else {
+      return site.renderer.render(page)
+    }
+    return site.renderer.render(page, article: article(text, on: page, &facts))
+  }
+
+  private func article(_ text: Text, on page: PagePlan, _ facts: inout PolicyFacts) -> Article {
+    let resolver = ReferenceResolver(
+      plan: site.plan, addresses: site.addresses, policy: policy, anchors: text.anchors, media: text.media)
+    var addresses: [String] = []
+    for reference in text.document.references {
+      switch resolver.resolve(reference, on: page) {
+      case .success(let address): addresses.append(address)
+      case .failure(let dead):
+        addresses.append("")
+        facts.diagnostics.add(dead.diagnostic)
+      }
+      if case .policy(let id, let anchor?) = reference.target, id != policy.id {
+        facts.links.append(.init(policy: id, anchor: anchor, locale: page.locale, reference: reference))
+      }
+    }
+    return Article(document: text.document, anchors: text.anchors, addresses: addresses)
+  }
+}

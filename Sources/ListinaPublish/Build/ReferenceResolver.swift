@@ -1,0 +1,76 @@
+import ListinaModel
+import ListinaSite
+
+/// Finds what the links and images of one text lead to.
+struct ReferenceResolver {
+  let plan: SitePlan
+  let addresses: AddressBook
+  let policy: Policy
+  let anchors: HeadingAnchors
+  /// The published path of each file of the policy's `media/` that the text shows.
+  let media: [String: RoutePath]
+
+  /// The address of a reference on a page, or an error.
+  func resolve(_ reference: Reference, on page: PagePlan) -> Result<String, Dead> {
+    switch reference.target {
+    case .anchor(let anchor): return resolve(anchor: anchor, reference)
+    case .policy(let id, let anchor): return resolve(id, anchor, reference, on: page)
+    case .media(let path):
+      guard let route = media[path] else { return .failure(missingFile(path, reference)) }
+      return .success(page.route.reference(to: route))
+    case .path(let path, let suffix):
+      guard addresses.contains(path) else {
+        let nearest = addresses.nearest(to: path).map { "write '/\($0)'" }
+        return .failure(dead(reference, "there is no such page", hint: nearest))
+      }
+      return .success(page.route.reference(to: RoutePath(path)) + suffix)
+    }
+  }
+
+  struct Dead: Error {
+    var diagnostic: Diagnostic
+  }
+
+  private func resolve(anchor: String, _ reference: Reference) -> Result<String, Dead> {
+    if anchor.isEmpty || anchor.lowercased() == "top" { return .success("#" + anchor) }
+    guard let id = anchors.resolve(anchor) else {
+      let nearest = NearestName.find(anchor, among: anchors.names).map { "write '#\($0)'" }
+      return .failure(dead(reference, "the text has no section '\(anchor)'", hint: nearest))
+    }
+    return .success("#" + id)
+  }
+
+  private func resolve(
+    _ id: Slug, _ anchor: String?, _ reference: Reference, on page: PagePlan
+  ) -> Result<String, Dead> {
+    if id == policy.id {
+      let own = page.route.reference(to: plan.route(to: policy, for: page.locale))
+      guard let anchor else { return .success(own) }
+      return resolve(anchor: anchor, reference)
+    }
+    guard let target = plan.policy(id) else { return .failure(missingPolicy(id, reference)) }
+    let address = page.route.reference(to: plan.route(to: target, for: page.locale))
+    return .success(address + (anchor.map { "#" + $0 } ?? ""))
+  }
+
+  private func missingPolicy(_ id: Slug, _ reference: Reference) -> Dead {
+    if plan.catalog.policies.contains(where: { $0.id == id }) {
+      return dead(reference, "the policy '\(id)' is a draft", hint: "publish it, or remove the link")
+    }
+    let nearest = NearestName.find(id.text, among: plan.policies.map(\.id.text)).map { "write '../\($0)/'" }
+    return dead(reference, "there is no policy '\(id)'", hint: nearest)
+  }
+
+  private func missingFile(_ path: String, _ reference: Reference) -> Dead {
+    let nearest = NearestName.find(path, among: policy.media.keys).map { "write '\($0)'" }
+    return dead(
+      reference, "the policy has no file '\(path)'", hint: nearest ?? "put images into the policy's media/ folder")
+  }
+
+  private func dead(_ reference: Reference, _ reason: String, hint: String?) -> Dead {
+    Dead(
+      diagnostic: .error(
+        .deadLink, "'\(reference.written)' leads nowhere: \(reason)", at: reference.place,
+        hint: hint ?? "link to a page of this site, or to https://"))
+  }
+}

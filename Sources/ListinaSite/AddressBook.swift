@@ -1,0 +1,84 @@
+package import ListinaModel
+
+/// Every address of the site, each held by one page or file.
+package struct AddressBook: Sendable {
+  /// What stands at an address.
+  private struct Holder: Sendable {
+    var name: String
+    var place: SourcePlace?
+  }
+
+  private var holders: [String: Holder] = [:]
+  /// Folders that addresses need, with one address that needs each.
+  private var folders: [String: String] = [:]
+  package private(set) var diagnostics = DiagnosticList()
+
+  /// Files that Listina writes beside the pages.
+  private static let ownFiles = ["robots.txt", "sitemap.xml", "policies.json", ".listina"]
+
+  package init(_ plan: SitePlan) {
+    for file in Self.ownFiles { claim(file, Holder(name: "'\(file)', which Listina writes")) }
+    for page in plan.commonPages { claim(page.route.file, Holder(name: Self.name(of: page))) }
+    for policy in plan.policies {
+      for page in plan.pages(of: policy) { claim(page.route.file, Self.holder(of: page, policy)) }
+    }
+    for (path, file) in plan.catalog.staticFiles.sorted(by: { $0.key < $1.key }) {
+      claim(path, Holder(name: "the file '\(file.name)'", place: SourcePlace(file.name)))
+    }
+  }
+
+  /// Whether a page or file stands at a path below the root; the path of a page may be that of its folder.
+  package func contains(_ path: String) -> Bool { holders[RoutePath(path).file] != nil }
+
+  /// The address closest to one that is not there.
+  package func nearest(to path: String) -> String? {
+    if contains(path + "/") { return path + "/" }
+    return NearestName.find(path, among: holders.keys.lazy.map(Self.address))
+  }
+
+  private static func address(of file: String) -> String {
+    file.hasSuffix("/index.html") || file == "index.html" ? String(file.dropLast(10)) : file
+  }
+
+  private mutating func claim(_ file: String, _ holder: Holder) {
+    if let first = holders[file] { return refuse(file, holder, because: first) }
+    if let needing = folders[file], let first = holders[needing] { return refuse(file, holder, because: first) }
+    var folder = file[...]
+    while let slash = folder.lastIndex(of: "/") {
+      folder = folder[..<slash]
+      if let first = holders[String(folder)] { return refuse(file, holder, because: first) }
+      if folders.updateValue(file, forKey: String(folder)) != nil { break }
+    }
+    holders[file] = holder
+  }
+
+  private mutating func refuse(_ file: String, _ second: Holder, because first: Holder) {
+    let address = Self.address(of: file)
+    diagnostics.add(
+      .error(
+        .addressTaken, "two pages at '/\(address)': \(first.name) and \(second.name)",
+        at: second.place ?? first.place, hint: "give one of them another slug or name"))
+  }
+
+  private static func holder(of page: PagePlan, _ policy: Policy) -> Holder {
+    switch page.content {
+    case .policy(_, let served) where !page.isFallback:
+      return Holder(name: "the policy '\(policy.id)' in '\(page.locale)'", place: served.place)
+    case .redirect:
+      for alias in policy.aliases[page.locale] ?? []
+      where page.route == RoutePath("\(page.locale)/\(alias.slug)/") {
+        return Holder(name: "the alias '\(alias.slug)' of '\(policy.id)'", place: alias.place)
+      }
+      fallthrough
+    default: return Holder(name: "the policy '\(policy.id)' at its id", place: policy.place)
+    }
+  }
+
+  private static func name(of page: PagePlan) -> String {
+    switch page.content {
+    case .index: "the list of policies in '\(page.locale)'"
+    case .notFound: "the page '404.html'"
+    case .policy, .languages, .redirect: "the site's first page"
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package import ListinaModel
+
+/// One page: its address, the language of its reader, and what it shows.
+package struct PagePlan: Sendable {
+  package let route: RoutePath
+  /// The language of the page's own words.
+  package let locale: LocaleTag
+  package let content: Content
+
+  package enum Content: Sendable {
+    /// A policy's text, in the edition that is served to readers of the page's locale.
+    case policy(Policy, served: Edition)
+    /// The policies, for readers of a locale.
+    case index
+    /// A choice of language: of a policy, or of the site.
+    case languages(of: Policy?)
+    /// A former or second address of another page.
+    case redirect(to: RoutePath)
+    /// What hosts serve at any address that there is not.
+    case notFound
+  }
+
+  init(_ route: RoutePath, _ locale: LocaleTag, _ content: Content) {
+    self.route = route
+    self.locale = locale
+    self.content = content
+  }
+
+  /// The page shows a text in another language than its reader's.
+  package var isFallback: Bool {
+    if case .policy(_, let served) = content { return served.locale != locale }
+    return false
+  }
+}

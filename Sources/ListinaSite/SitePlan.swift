@@ -1,0 +1,79 @@
+package import ListinaModel
+
+/// Which pages the site has, at which addresses, and what each leads to.
+package struct SitePlan: Sendable {
+  package let catalog: Catalog
+  /// Drafts are part of the site, and nothing of it is for search engines.
+  package let showsDrafts: Bool
+  /// The policies that are published, in the order of lists.
+  package let policies: [Policy]
+  private let positions: [Slug: Int]
+
+  package init(_ catalog: Catalog, showsDrafts: Bool) {
+    self.catalog = catalog
+    self.showsDrafts = showsDrafts
+    self.policies = catalog.policies.filter { showsDrafts || !$0.isDraft }
+    self.positions = Dictionary(uniqueKeysWithValues: policies.enumerated().map { ($1.id, $0) })
+  }
+
+  package var site: Site { catalog.site }
+
+  /// The published policy with an id.
+  package func policy(_ id: Slug) -> Policy? { positions[id].map { policies[$0] } }
+
+  /// The first policy of a kind, which pages name as the site's (RFC 6903).
+  package func policy(of kind: PolicyKind) -> Policy? { policies.first { $0.kind == kind } }
+
+  // MARK: Addresses
+
+  /// The page on which readers of a locale find a policy.
+  package func route(to policy: Policy, for locale: LocaleTag) -> RoutePath {
+    let slug = policy.editions[locale]?.slug ?? policy.id
+    return RoutePath("\(locale)/\(slug)/")
+  }
+
+  /// The page that lists the policies for readers of a locale.
+  package func index(for locale: LocaleTag) -> RoutePath { RoutePath("\(locale)/") }
+
+  // MARK: Pages
+
+  /// The pages of one policy: its text for every locale, its own address, and the addresses that lead there.
+  package func pages(of policy: Policy) -> [PagePlan] {
+    site.locales.flatMap { pages(of: policy, for: $0) } + [ownAddress(of: policy)]
+  }
+
+  /// The pages that belong to no policy.
+  package var commonPages: [PagePlan] {
+    site.locales.map { PagePlan(index(for: $0), $0, .index) }
+      + [rootPage, PagePlan(RoutePath("404.html"), site.defaultLocale, .notFound)]
+  }
+
+  private func pages(of policy: Policy, for locale: LocaleTag) -> [PagePlan] {
+    guard let served = Fallback.edition(of: policy, for: locale) else { return [] }
+    let route = route(to: policy, for: locale)
+    var pages = [PagePlan(route, locale, .policy(policy, served: served))]
+    let byID = RoutePath("\(locale)/\(policy.id)/")
+    if byID != route { pages.append(PagePlan(byID, locale, .redirect(to: route))) }
+    for alias in policy.aliases[locale] ?? [] {
+      pages.append(PagePlan(RoutePath("\(locale)/\(alias.slug)/"), locale, .redirect(to: route)))
+    }
+    return pages
+  }
+
+  private func ownAddress(of policy: Policy) -> PagePlan {
+    let route = RoutePath("\(policy.id)/")
+    let locales = site.locales.filter { policy.editions[$0] != nil }
+    let locale = locales.first ?? site.defaultLocale
+    guard locales.count != 1 else {
+      return PagePlan(route, locale, .redirect(to: self.route(to: policy, for: locale)))
+    }
+    return PagePlan(route, locale, .languages(of: policy))
+  }
+
+  private var rootPage: PagePlan {
+    guard site.locales.count != 1 else {
+      return PagePlan(.root, site.defaultLocale, .redirect(to: index(for: site.defaultLocale)))
+    }
+    return PagePlan(.root, site.defaultLocale, .languages(of: nil))
+  }
+}

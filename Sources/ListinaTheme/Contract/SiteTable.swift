@@ -1,0 +1,98 @@
+import ListinaModel
+import ListinaSite
+
+extension PageContext {
+  /// `site`
+  static let siteTable = ContractTable<PageContext>([
+    .text("name", "Who publishes the policies") { $0.site.name },
+    .text("home", "The list of policies in the page's language") { $0.href(to: $0.plan.index(for: $0.page.locale)) },
+    .record("contact", Contact.table, "Whom readers can turn to") { $0.site.contact },
+    .list("footer", LabelledLink.table, "The links at the foot of every page") { context in
+      context.site.footer.map {
+        LabelledLink(label: context.localized($0.label), href: context.href(ofFooterLink: $0))
+      }
+    },
+    .list("policies", MenuItem.table, "The policies, for a menu; empty on sites with more than 12") { $0.menu },
+    .text("privacyPolicy", "The privacy policy's address, for `rel=\"privacy-policy\"`; may be empty") {
+      $0.href(toPolicyOf: .privacy)
+    },
+    .text("termsOfService", "The terms' address, for `rel=\"terms-of-service\"`; may be empty") {
+      $0.href(toPolicyOf: .terms)
+    },
+  ])
+}
+
+extension Contact {
+  /// `site.contact`
+  static let table = ContractTable<Contact>([
+    .text("email", "An e-mail address") { $0.email },
+    .text("emailHref", "The same as a link: `mailto:…`") { "mailto:" + MailAddress.encoded($0.email) },
+    .text("name", "A person or department; may be empty") { $0.name ?? "" },
+    .text("url", "A page with other ways of contact; may be empty") { $0.url ?? "" },
+    .list("address", AddressLine.table, "The postal address, line by line; may be empty") { $0.address.map(AddressLine.init) },
+  ])
+}
+
+extension AddressLine {
+  /// An item of `site.contact.address`
+  static let table = ContractTable<String>([.text("line", "A line of the postal address") { $0.text }])
+}
+
+extension LabelledLink {
+  /// An item of `site.footer`
+  static let table = ContractTable<LabelledLink>([
+    .text("label", "The link's text in the page's language") { $0.label },
+    .text("href", "The link's address") { $0.href },
+  ])
+}
+
+extension MenuItem {
+  /// An item of `site.policies`
+  static let table = ContractTable<MenuItem>([
+    .text("title", "The policy's title") { $0.title },
+    .text("href", "The address of its page in the page's language") { $0.href },
+    .flag("current", "It is the policy of this page") { $0.isCurrent },
+  ])
+}
+
+/// A line of a postal address.
+struct AddressLine: Sendable {
+  var text: String
+}
+
+/// A link with its text.
+struct LabelledLink: Sendable {
+  var label: String
+  var href: String
+}
+
+/// A policy in the menu of every page.
+struct MenuItem: Sendable {
+  var title: String
+  var href: String
+  var isCurrent: Bool
+}
+
+extension PageContext {
+  /// A longer menu would outweigh the texts; the list of policies serves better then.
+  static let longestMenu = 12
+
+  fileprivate var menu: [MenuItem] {
+    guard plan.policies.count <= Self.longestMenu else { return [] }
+    return plan.policies.map { item in
+      MenuItem(
+        title: Fallback.edition(of: item, for: page.locale)?.title ?? item.id.text,
+        href: href(to: plan.route(to: item, for: page.locale)), isCurrent: item.id == policy?.id)
+    }
+  }
+
+  func href(toPolicyOf kind: PolicyKind) -> String {
+    plan.policy(of: kind).map { href(to: plan.route(to: $0, for: page.locale)) } ?? ""
+  }
+
+  fileprivate func href(ofFooterLink link: FooterLink) -> String {
+    guard link.href.hasPrefix("/") else { return link.href }
+    let (path, suffix) = FooterLink.split(link.href)
+    return href(to: RoutePath(path)) + suffix
+  }
+}

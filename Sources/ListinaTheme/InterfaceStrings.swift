@@ -1,0 +1,17 @@
+package import ListinaModel
+
+/// The words of a theme in every language of a site.
+struct InterfaceStrings: Sendable {
+  /// The position of each locale in the templates' messages.
+  let positions: [LocaleTag: Int]
+  private let texts: [[String: String]]
+
+  init(_ locales: [LocaleTag], _ texts: [[String: String]]) {
+    positions = Dictionary(locales.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    self.texts = texts
+  }
+
+  func text(_ name: RequiredString, in locale: LocaleTag) -> String {
+    positions[locale].flatMap { texts[$0][name.rawValue] } ?? ""
+  }
+}

@@ -1,0 +1,16 @@
+package import ListinaModel
+package import ListinaSite
+
+/// A text as one page shows it: its document, its anchors, and where its references lead.
+package struct Article: Sendable {
+  package let document: Document
+  package let anchors: HeadingAnchors
+  /// For each of the document's references, its address on this page.
+  package let addresses: [String]
+
+  package init(document: Document, anchors: HeadingAnchors, addresses: [String]) {
+    self.document = document
+    self.anchors = anchors
+    self.addresses = addresses
+  }
+}

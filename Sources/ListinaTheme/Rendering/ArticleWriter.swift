@@ -1,0 +1,51 @@
+import ListinaModel
+import ListinaSite
+
+/// Writes a text as the `<article>` of a page.
+enum ArticleWriter {
+  /// The whole element; a title that the text does not show itself opens it.
+  static func write(_ article: Article, of edition: Edition) -> [UInt8] {
+    var html: [UInt8] = []
+    html.reserveCapacity(article.document.html.bytes.count + 256)
+    html += "<article lang=\"\(edition.locale)\" dir=\"\(edition.locale.direction.rawValue)\">\n".utf8
+    if !article.document.headings.contains(where: { $0.level == 1 }), edition.hasOwnTitle {
+      html += "<h1>".utf8
+      Escaping.append(edition.title, to: &html)
+      html += "</h1>\n".utf8
+    }
+    article.document.html.write(to: &html) { slot, html in
+      switch slot {
+      case .headingID(let index): Escaping.append(article.anchors.ids[index], to: &html)
+      case .reference(let index): Escaping.append(article.addresses[index], to: &html)
+      }
+    }
+    html += "</article>".utf8
+    return html
+  }
+
+  /// The table of contents as nested lists; empty when a text has fewer than two entries.
+  static func writeContents(of article: Article) -> [UInt8] {
+    let entries = Contents(of: article.document, anchors: article.anchors).entries
+    var html: [UInt8] = []
+    guard entries.count > 1 || entries.contains(where: { !$0.entries.isEmpty }) else { return html }
+    write(entries, to: &html)
+    return html
+  }
+
+  private static func write(_ entries: [Contents.Entry], to html: inout [UInt8]) {
+    html += "<ol>\n".utf8
+    for entry in entries {
+      html += "<li><a href=\"#".utf8
+      Escaping.append(entry.id, to: &html)
+      html += "\">".utf8
+      Escaping.append(entry.text, to: &html)
+      html += "</a>".utf8
+      if !entry.entries.isEmpty {
+        html += "\n".utf8
+        write(entry.entries, to: &html)
+      }
+      html += "</li>\n".utf8
+    }
+    html += "</ol>\n".utf8
+  }
+}

@@ -1,0 +1,42 @@
+import ListinaModel
+import ListinaSite
+
+/// A page and all that its names are read from.
+struct PageContext: Sendable {
+  let page: PagePlan
+  let plan: SitePlan
+  let theme: Theme
+  let words: SiteWords
+  /// The text that the page shows, if it shows one.
+  var article: Article?
+
+  var site: Site { plan.site }
+
+  /// The address of another page or file as a link of this page.
+  func href(to target: RoutePath) -> String {
+    // Hosts serve the page for missing addresses at any depth, so that nothing in it can be relative.
+    if case .notFound = page.content { return site.baseURL.path + target.text }
+    return page.route.reference(to: target)
+  }
+
+  /// The absolute address of a page.
+  func url(of target: RoutePath) -> String { site.baseURL.address(of: target.text) }
+
+  /// An interface string that Listina itself needs.
+  func string(_ name: RequiredString, in locale: LocaleTag? = nil) -> String {
+    theme.strings.text(name, in: locale ?? page.locale)
+  }
+
+  func localized(_ text: LocalizedText) -> String {
+    text.text(for: page.locale, default: site.defaultLocale)
+  }
+
+  /// The policy that the page is about.
+  var policy: Policy? {
+    switch page.content {
+    case .policy(let policy, _): policy
+    case .languages(of: let policy): policy
+    case .index, .redirect, .notFound: nil
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package import ListinaModel
+package import ListinaSite
+
+/// Turns a theme's files into a ``Theme``, and finds all that does not fit the contract.
+package struct ThemeCompiler {
+  private let source: ThemeSource
+  private let site: Site
+  private var diagnostics = DiagnosticList()
+
+  package init(_ source: ThemeSource, for site: Site) {
+    self.source = source
+    self.site = site
+  }
+
+  /// The names of the theme's assets, in the order of their addresses.
+  package var assetNames: [String] { source.assets.keys.sorted() }
+
+  /// Compiles every template; `assets` are the published paths of ``assetNames``.
+  package consuming func compile(assets: [RoutePath]) -> (theme: Theme?, diagnostics: DiagnosticList) {
+    if source.contract != PageContract.version {
+      diagnostics.add(
+        .error(
+          .unsupportedTheme, "theme '\(source.name)' is for contract \(source.contract)", at: source.place,
+          hint: "this version of Listina knows contract \(PageContract.version)"))
+    }
+    let (optionScope, options) = readOptions()
+    let strings = completeStrings()
+    let contract = PageContract(options: optionScope, assets: assetNames.map(Self.assetName))
+    let templates = compileTemplates(contract, messages: strings)
+    guard !diagnostics.hasErrors else { return (nil, diagnostics) }
+    let texts = InterfaceStrings(site.locales, strings.map { $0.mapValues(\.text) })
+    let theme = Theme(
+      templates: templates, strings: texts, contract: contract, options: options, assets: assets)
+    return (theme, diagnostics)
+  }
+
+  /// `style.css` → `style-css`: a dot would read as a name inside a name.
+  static func assetName(_ file: String) -> String {
+    String(file.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" })
+  }
+
+  // MARK: Options
+
+  private mutating func readOptions() -> (Scope, Record) {
+    let chosen = site.theme.options
+    for (name, option) in chosen.sorted(by: { $0.key < $1.key })
+    where !source.options.contains(where: { $0.name == name }) {
+      let nearest = NearestName.find(name, among: source.options.map(\.name))
+      let known = source.options.map { "'\($0.name)'" }.joined(separator: ", ")
+      diagnostics.add(
+        .error(
+          .unknownOption, "theme '\(source.name)' has no option '\(name)'", at: option.place,
+          hint: nearest.map { "write '\($0)'" } ?? (known.isEmpty ? "it has none" : "it has \(known)")))
+    }
+    var fields: [Scope.Field] = []
+    var values: [Value] = []
+    for option in source.options {
+      fields.append(Scope.Field(option.name, option.isFlag ? .flag : .text, "An option of the theme"))
+      let text = chosen[option.name]?.text ?? option.value
+      if option.isFlag, let written = chosen[option.name], !["true", "false"].contains(written.text) {
+        diagnostics.add(
+          .error(
+            .invalidValue, "option '\(option.name)' must be true or false, not '\(written.text)'",
+            at: written.place, hint: "write 'true' or 'false'"))
+      }
+      values.append(option.isFlag ? .flag(text == "true") : .text(text))
+    }
+    return (Scope(fields), Record(values))
+  }
+
+  // MARK: Strings
+
+  /// The strings of each locale of the site; what one lacks is taken from the default locale.
+  private mutating func completeStrings() -> [[String: ThemeSource.Message]] {
+    let keys = Set(source.strings.values.flatMap(\.keys))
+    for required in RequiredString.allCases where !keys.contains(required.rawValue) {
+      diagnostics.add(
+        .error(
+          .unknownString, "theme '\(source.name)' lacks the string '\(required.rawValue)'", at: source.place,
+          hint: "add it to the theme's strings/"))
+    }
+    return site.locales.map { locale in
+      let own = strings(for: locale)
+      let missing = keys.subtracting(own.keys).sorted()
+      guard !missing.isEmpty else { return own }
+      report(missing, in: locale)
+      return own.merging(fallbackStrings()) { own, _ in own }
+    }
+  }
+
+  private func strings(for locale: LocaleTag) -> [String: ThemeSource.Message] {
+    var strings: [String: ThemeSource.Message] = [:]
+    var wanted: LocaleTag? = locale
+    while let tag = wanted {
+      strings.merge(source.strings[tag] ?? [:]) { first, _ in first }
+      wanted = tag.parent
+    }
+    return strings
+  }
+
+  private func fallbackStrings() -> [String: ThemeSource.Message] {
+    var strings = strings(for: site.defaultLocale)
+    if let english = LocaleTag("en") { strings.merge(source.strings[english] ?? [:]) { first, _ in first } }
+    for (_, others) in source.strings.sorted(by: { $0.key < $1.key }) {
+      strings.merge(others) { first, _ in first }
+    }
+    return strings
+  }
+
+  private mutating func report(_ missing: [String], in locale: LocaleTag) {
+    let shown = missing.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
+    let more = missing.count > 3 ? " and \(missing.count - 3) more" : ""
+    diagnostics.add(
+      .warning(
+        .missingStrings, "theme '\(source.name)' has no words in '\(locale)' for \(shown)\(more)",
+        at: SourcePlace("content/strings/\(locale).yaml"),
+        hint: "add them below 'strings:' in this file; until then they are shown in another language"))
+  }
+
+  // MARK: Templates
+
+  private mutating func compileTemplates(
+    _ contract: PageContract, messages: [[String: ThemeSource.Message]]
+  ) -> [PageTemplate: Template] {
+    let sources = source.templates.mapValues { TemplateSource(path: $0.name, text: $0.bytes) }
+    guard let catalog = catalog(of: messages) else { return [:] }
+    let compiler = TemplateCompiler(sources: sources, messages: catalog)
+    var roots: [String: Scope] = [:]
+    for template in PageTemplate.allCases {
+      guard sources[template.rawValue] != nil else {
+        diagnostics.add(
+          .error(
+            .missingTemplate, "theme '\(source.name)' lacks the template '\(template.rawValue).mustache'",
+            at: source.place, hint: "add it to the theme's templates/"))
+        continue
+      }
+      roots[template.rawValue] = contract.scope(of: template)
+    }
+    return [:]
+  }
+
+  private mutating func catalog(of messages: [[String: ThemeSource.Message]]) -> MessageCatalog? {
+    do {
+      return try MessageCatalog(messages.map { $0.mapValues { .init($0.text, at: $0.place) } })
+    } catch {
+      diagnostics.add(.error(.unknownString, "no locale has the string '\(error.key)'", at: source.place))
+      return nil
+    }
+  }
+}
