@@ -1,0 +1,67 @@
+package import ListinaModel
+
+/// The entries of a mapping whose keys have a meaning, read by name.
+package struct YAMLFields {
+  private let entries: [YAMLEntry]
+  /// Where the mapping begins.
+  package let place: SourcePlace
+  private var known: [String] = []
+  private var diagnostics = DiagnosticList()
+
+  init(_ entries: [YAMLEntry], at place: SourcePlace) {
+    self.entries = entries
+    self.place = place
+  }
+
+  /// The value of a key, or nil when the key or its value is not there, or does not fit (an error).
+  package mutating func optional<Value>(_ key: String, _ shape: YAMLShape<Value>) -> Value? {
+    guard let value = entry(key)?.value, !value.isEmpty else { return nil }
+    return shape.read(value, as: YAMLSubject(key: key), into: &diagnostics)
+  }
+
+  /// The value of a key, or nil with an error when the key or its value is not there, or does not fit.
+  package mutating func required<Value>(_ key: String, _ shape: YAMLShape<Value>) -> Value? {
+    guard let entry = entry(key) else {
+      add(.error(.missingKey, "'\(key)' is missing", at: place, hint: "add '\(key): …'"))
+      return nil
+    }
+    guard !entry.value.isEmpty else {
+      add(
+        .error(
+          .missingKey, "'\(key)' has no value", at: entry.keyPlace,
+          hint: "write \(shape.expectation) after '\(key):'"))
+      return nil
+    }
+    return shape.read(entry.value, as: YAMLSubject(key: key), into: &diagnostics)
+  }
+
+  /// Where a key was written, or where the mapping begins when it was not.
+  package func place(of key: String) -> SourcePlace {
+    entries.first { $0.key == key }?.keyPlace ?? place
+  }
+
+  /// Takes an error or warning that only the reader of this mapping can find.
+  package mutating func add(_ diagnostic: Diagnostic) { diagnostics.add(diagnostic) }
+
+  /// What was found, and a warning for each key that nobody asked for.
+  consuming func finish() -> DiagnosticList {
+    for entry in entries where !known.contains(entry.key) {
+      add(
+        .warning(
+          .unknownKey, "unknown key '\(entry.key.excerpt)'", at: entry.keyPlace, hint: hint(for: entry.key)))
+    }
+    return diagnostics
+  }
+
+  private mutating func entry(_ key: String) -> YAMLEntry? {
+    known.append(key)
+    return entries.first { $0.key == key }
+  }
+
+  private func hint(for key: String) -> String? {
+    let free = known.filter { name in !entries.contains { $0.key == name } }
+    if let nearest = NearestName.find(key, among: free) { return "write '\(nearest)'" }
+    guard !known.isEmpty else { return nil }
+    return "known keys are \(known.map { "'\($0)'" }.joined(separator: ", "))"
+  }
+}
