@@ -7,6 +7,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case invalidUTF8 = "invalid-utf-8"
   case controlCharacter = "control-character"
   case linkLeavesSite = "link-leaves-site"
+  case linkLoop = "link-loop"
   case notAFile = "not-a-file"
   case unknownFile = "unknown-file"
   case duplicateFile = "duplicate-file"

@@ -1,0 +1,19 @@
+import ListinaModel
+
+/// Says what went wrong with a file of the site.
+enum FileTrouble {
+  static func diagnostic(for error: FileError, named name: String) -> Diagnostic {
+    let place = SourcePlace(name)
+    switch error.cause {
+    case .missing:
+      return .error(
+        .missingFile, "'\(name)' does not exist", at: place,
+        hint: "add it; if it is a symbolic link, correct where it leads")
+    case .loop:
+      return .error(
+        .linkLoop, "symbolic link '\(name)' leads in a circle", at: place, hint: "delete the link")
+    default:
+      return .error(.unreadableFile, "cannot read '\(name)': \(error.reason)", at: place)
+    }
+  }
+}
