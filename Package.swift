@@ -41,7 +41,10 @@ let package = Package(
       name: "ListinaTheme", dependencies: ["ListinaModel", "ListinaSite"], swiftSettings: strict),
     .target(
       name: "ListinaPublish",
-      dependencies: ["ListinaModel", "ListinaFiles", "ListinaContent", "ListinaSite", "ListinaTheme"],
+      dependencies: [
+        "ListinaModel", "ListinaFiles", "ListinaContent", "ListinaSite", "ListinaTheme",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "listina",

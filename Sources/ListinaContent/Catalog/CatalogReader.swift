@@ -1,4 +1,4 @@
-package import ListinaFiles
+import ListinaFiles
 package import ListinaModel
 
 /// Reads what the files of `content/` say about the site, its policies and its addresses.

@@ -1,4 +1,4 @@
-import ListinaModel
+package import ListinaModel
 
 extension Variables {
   /// What texts of one locale can name: the site's variables, those of the locale, and the built-in ones.

@@ -1,5 +1,5 @@
-import ListinaFiles
-import ListinaModel
+package import ListinaFiles
+package import ListinaModel
 
 /// Reads a YAML file of the site as a shape.
 enum YAMLFile {

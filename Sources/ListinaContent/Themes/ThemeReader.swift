@@ -73,7 +73,7 @@ package struct ThemeReader {
   /// The themes of a shelf; one that is missing has none.
   private func names(on shelf: Shelf) -> [String] {
     do throws(FileError) {
-      return try FolderItem.all(in: shelf.path).filter { $0.kind != .file }.map(\.name)
+      return try FolderItem.all(in: shelf.path).filter { $0.kind != .file }.compactMap(\.name)
     } catch {
       return []
     }

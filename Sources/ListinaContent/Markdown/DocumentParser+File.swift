@@ -1,0 +1,16 @@
+import ListinaFiles
+package import ListinaModel
+
+extension DocumentParser {
+  /// Reads the file of an edition and parses its body; an empty document and errors when it cannot be read.
+  package func read(_ source: SourceFile) -> (Document, DiagnosticList) {
+    let file = TextFile.read(source.entry)
+    guard let bytes = file.bytes else { return (Document(), file.diagnostics) }
+    do throws(FrontMatter.Unclosed) {
+      let front = try FrontMatter(of: bytes, file: source.name)
+      return parse(SourceText(name: source.name, bytes: bytes), from: front.bodyStart)
+    } catch {
+      return (Document(), DiagnosticList([error.diagnostic]))
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package import ListinaFiles
+
+/// Where the files of a site go.
+package protocol Destination: Sendable {
+  /// Takes bytes under a path below the root of the site.
+  func write(_ bytes: [UInt8], to path: String) throws(OutputError)
+  /// Takes a copy of a file under a path below the root of the site.
+  func copy(_ source: FileEntry, to path: String) throws(OutputError)
+}
+
+extension Staging: Destination {}
