@@ -61,6 +61,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case partialCycle = "partial-cycle"
   case notHTML = "not-html"
   case needsTripleBraces = "needs-triple-braces"
+  case wrongKind = "wrong-kind"
   case unknownOption = "unknown-option"
   case missingStrings = "missing-strings"
 

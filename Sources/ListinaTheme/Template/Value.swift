@@ -1,0 +1,32 @@
+/// What a name of the theme contract stands for on one page.
+package enum Value: Hashable, Sendable {
+  case text(String)
+  case flag(Bool)
+  case html([UInt8])
+  case list([Record])
+  case record(Record?)
+  case open(OpenValue)
+
+  init(emptyFor shape: Shape) {
+    self =
+      switch shape {
+      case .text: .text("")
+      case .flag: .flag(false)
+      case .html: .html([])
+      case .list: .list([])
+      case .record: .record(nil)
+      case .open: .open(.mapping([]))
+      }
+  }
+
+  var isTruthy: Bool {
+    switch self {
+    case .text(let text): !text.isEmpty
+    case .flag(let flag): flag
+    case .html(let bytes): !bytes.isEmpty
+    case .list(let records): !records.isEmpty
+    case .record(let record): record != nil
+    case .open(let value): value.isTruthy
+    }
+  }
+}
