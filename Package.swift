@@ -49,7 +49,7 @@ let package = Package(
     .executableTarget(
       name: "listina",
       dependencies: [
-        "ListinaModel", "ListinaPublish",
+        "ListinaFiles", "ListinaModel", "ListinaPublish",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -1,4 +1,4 @@
-import ListinaModel
+package import ListinaModel
 
 /// Says what went wrong with a file of the site.
 enum FileTrouble {
@@ -16,4 +16,9 @@ enum FileTrouble {
       return .error(.unreadableFile, "cannot read '\(name)': \(error.reason)", at: place)
     }
   }
+}
+
+extension FileError {
+  /// The error for a path that is no file of the site, such as the site's root.
+  package var diagnostic: Diagnostic { FileTrouble.diagnostic(for: self, named: path) }
 }

@@ -6,8 +6,11 @@ package struct AddressBook: Sendable {
   private struct Holder: Sendable {
     var name: String
     var place: SourcePlace?
+    /// The file that stands there.
+    var file = ""
   }
 
+  /// By path in lowercase: what is published may be copied to where `A` and `a` are one.
   private var holders: [String: Holder] = [:]
   /// Folders that addresses need, with one address that needs each.
   private var folders: [String: String] = [:]
@@ -28,12 +31,15 @@ package struct AddressBook: Sendable {
   }
 
   /// Whether a page or file stands at a path below the root; the path of a page may be that of its folder.
-  package func contains(_ path: String) -> Bool { holders[RoutePath(path).file] != nil }
+  package func contains(_ path: String) -> Bool {
+    let file = RoutePath(path).file
+    return holders[file.lowercased()]?.file == file
+  }
 
   /// The address closest to one that is not there.
   package func nearest(to path: String) -> String? {
     if contains(path + "/") { return path + "/" }
-    return NearestName.find(path, among: holders.keys.lazy.map(Self.address))
+    return NearestName.find(path, among: holders.values.lazy.map { Self.address(of: $0.file) })
   }
 
   private static func address(of file: String) -> String {
@@ -41,15 +47,20 @@ package struct AddressBook: Sendable {
   }
 
   private mutating func claim(_ file: String, _ holder: Holder) {
-    if let first = holders[file] { return refuse(file, holder, because: first) }
-    if let needing = folders[file], let first = holders[needing] { return refuse(file, holder, because: first) }
-    var folder = file[...]
+    let key = file.lowercased()
+    if let first = holders[key] { return refuse(file, holder, because: first) }
+    if let needing = folders[key], let first = holders[needing] {
+      return refuse(file, holder, because: first)
+    }
+    var folder = key[...]
     while let slash = folder.lastIndex(of: "/") {
       folder = folder[..<slash]
       if let first = holders[String(folder)] { return refuse(file, holder, because: first) }
-      if folders.updateValue(file, forKey: String(folder)) != nil { break }
+      if folders.updateValue(key, forKey: String(folder)) != nil { break }
     }
-    holders[file] = holder
+    var holder = holder
+    holder.file = file
+    holders[key] = holder
   }
 
   private mutating func refuse(_ file: String, _ second: Holder, because first: Holder) {

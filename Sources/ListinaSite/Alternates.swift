@@ -24,7 +24,9 @@ extension SitePlan {
 
   private func alternates(of policy: Policy) -> Alternates {
     Alternates(
-      translations: site.locales.filter { policy.editions[$0] != nil }.map { ($0, route(to: policy, for: $0)) },
+      translations: site.locales.filter { policy.editions[$0] != nil }.map {
+        ($0, route(to: policy, for: $0))
+      },
       choice: RoutePath("\(policy.id)/"))
   }
 

@@ -23,7 +23,8 @@ package struct HeadingAnchors: Sendable {
     guard levels != wanted else {
       return (HeadingAnchors(translation, ids: original.headings.map(\.id)), DiagnosticList())
     }
-    let first = zip(levels, wanted).enumerated().first { $1.0 != $1.1 }?.offset ?? min(levels.count, wanted.count)
+    let first =
+      zip(levels, wanted).enumerated().first { $1.0 != $1.1 }?.offset ?? min(levels.count, wanted.count)
     let warning = difference(at: first, between: translation, and: original, source: source)
     return (HeadingAnchors(of: translation), DiagnosticList([warning]))
   }

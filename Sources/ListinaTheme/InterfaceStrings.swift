@@ -1,4 +1,4 @@
-package import ListinaModel
+import ListinaModel
 
 /// The words of a theme in every language of a site.
 struct InterfaceStrings: Sendable {

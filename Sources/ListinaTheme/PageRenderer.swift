@@ -1,4 +1,4 @@
-package import ListinaModel
+import ListinaModel
 package import ListinaSite
 
 /// Renders the pages of one site with one theme.

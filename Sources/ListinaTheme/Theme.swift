@@ -1,4 +1,4 @@
-package import ListinaModel
+import ListinaModel
 import ListinaSite
 
 /// A theme that fits the contract: its templates, interface strings, options and the addresses of its assets.

@@ -124,8 +124,8 @@ package struct ThemeCompiler {
   ) -> [PageTemplate: Template] {
     let sources = source.templates.mapValues { TemplateSource(path: $0.name, text: $0.bytes) }
     guard let catalog = catalog(of: messages) else { return [:] }
-    let compiler = TemplateCompiler(sources: sources, messages: catalog)
-    var roots: [String: Scope] = [:]
+    var compiler = TemplateCompiler(sources: sources, messages: catalog)
+    var templates: [PageTemplate: Template] = [:]
     for template in PageTemplate.allCases {
       guard sources[template.rawValue] != nil else {
         diagnostics.add(
@@ -134,9 +134,10 @@ package struct ThemeCompiler {
             at: source.place, hint: "add it to the theme's templates/"))
         continue
       }
-      roots[template.rawValue] = contract.scope(of: template)
+      templates[template] = compiler.compile(template.rawValue, root: contract.scope(of: template))
     }
-    return [:]
+    diagnostics.add(contentsOf: compiler.diagnostics)
+    return templates
   }
 
   private mutating func catalog(of messages: [[String: ThemeSource.Message]]) -> MessageCatalog? {

@@ -50,7 +50,8 @@ package struct CatalogReader {
   }
 
   private mutating func readPolicies(into catalog: inout Catalog, isKnownSite: Bool) {
-    var reader = PolicyReader(site: catalog.site, localVariables: catalog.localVariables, isKnownSite: isKnownSite)
+    var reader = PolicyReader(
+      site: catalog.site, localVariables: catalog.localVariables, isKnownSite: isKnownSite)
     for folder in sources.policies {
       if let policy = reader.read(folder) { catalog.policies.append(policy) }
     }
@@ -60,7 +61,9 @@ package struct CatalogReader {
     diagnostics.add(
       .warning(
         .emptySite, "the site has no policies", at: SourcePlace("content/"),
-        hint: "add a folder with a text for each locale, for example 'content/privacy/\(catalog.site.defaultLocale).md'"))
+        hint:
+          "add a folder with a text for each locale, for example 'content/privacy/\(catalog.site.defaultLocale).md'"
+      ))
   }
 
   /// Stands for a site whose `site.yaml` could not be read, so that the other files can be.

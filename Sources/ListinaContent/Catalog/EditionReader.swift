@@ -24,7 +24,8 @@ struct EditionReader {
     let title = written ?? TitleReader(variables: variables).title(of: bytes[front.bodyStart...])
     if title == nil, keys != nil { reportMissingTitle(entry) }
     var edition = Edition(
-      locale: locale, title: title ?? policy.text, slug: keys?.slug?.value ?? policy, source: SourceFile(entry))
+      locale: locale, title: title ?? policy.text, slug: keys?.slug?.value ?? policy,
+      source: SourceFile(entry))
     edition.hasOwnTitle = written != nil
     edition.description = keys?.description.map { fill($0) } ?? ""
     edition.extra = keys?.extra ?? .mapping([:])

@@ -50,14 +50,18 @@ struct PolicyReader {
     }
     if let reason = reservation(of: id) {
       diagnostics.add(
-        .error(.invalidID, "'\(id)' cannot be a policy's id: \(reason)", at: folder.place, hint: "rename the folder"))
+        .error(
+          .invalidID, "'\(id)' cannot be a policy's id: \(reason)", at: folder.place,
+          hint: "rename the folder"))
     }
     return id
   }
 
   private func reservation(of slug: Slug) -> String? {
     if Slug.reserved.contains(slug.text) { return "the name is reserved" }
-    if site.locales.contains(where: { $0.text.lowercased() == slug.text }) { return "it is a locale of the site" }
+    if site.locales.contains(where: { $0.text.lowercased() == slug.text }) {
+      return "it is a locale of the site"
+    }
     return nil
   }
 
@@ -109,16 +113,19 @@ struct PolicyReader {
       let spelling = LocaleTag.canonicalSpelling(of: name) ?? name
       diagnostics.add(
         .error(
-          .unknownLocale, "unknown locale '\(name)'", at: entry.place, hint: "rename the file to '\(spelling).md'"))
+          .unknownLocale, "unknown locale '\(name)'", at: entry.place,
+          hint: "rename the file to '\(spelling).md'"))
       return
     }
     if isKnownSite, !site.locales.contains(locale) {
       diagnostics.add(
         .warning(
-          .unlistedLocale, "'\(entry.name)' is not published: the site has no locale '\(locale)'", at: entry.place,
+          .unlistedLocale, "'\(entry.name)' is not published: the site has no locale '\(locale)'",
+          at: entry.place,
           hint: "add '\(locale)' to 'locales' in content/site.yaml"))
     }
-    var reader = EditionReader(locale: locale, policy: policy.id, variables: variables[locale] ?? Variables([:]))
+    var reader = EditionReader(
+      locale: locale, policy: policy.id, variables: variables[locale] ?? Variables([:]))
     let edition = reader.read(entry)
     diagnostics.add(contentsOf: reader.diagnostics)
     guard let edition else {
@@ -128,7 +135,8 @@ struct PolicyReader {
     if let reason = reservation(of: edition.slug), edition.slug != policy.id {
       diagnostics.add(
         .error(
-          .invalidSlug, "'\(edition.slug)' cannot be a slug: \(reason)", at: edition.place, hint: "choose another"))
+          .invalidSlug, "'\(edition.slug)' cannot be a slug: \(reason)", at: edition.place,
+          hint: "choose another"))
     }
     if site.locales.contains(locale) { policy.editions[locale] = edition }
   }
@@ -154,7 +162,8 @@ struct PolicyReader {
     diagnostics.add(
       .error(
         .missingAuthoritativeText,
-        "policy '\(policy.id)' has no text in '\(policy.authoritative)', its authoritative locale", at: policy.place,
+        "policy '\(policy.id)' has no text in '\(policy.authoritative)', its authoritative locale",
+        at: policy.place,
         hint: "add '\(file)', or name another locale as 'authoritative' in policy.yaml"))
     return false
   }

@@ -29,7 +29,8 @@ extension YAMLShape where Value == Int {
     .checked(.text) { text, place, diagnostics in
       if let number = Int(text), abs(number) < 1_000_000, text == String(number) { return number }
       diagnostics.add(
-        .error(.invalidValue, "'\(text)' is no whole number", at: place, hint: "write digits, for example '10'"))
+        .error(
+          .invalidValue, "'\(text)' is no whole number", at: place, hint: "write digits, for example '10'"))
       return nil
     }
   }

@@ -116,7 +116,9 @@ extension YAMLShape where Value == ThemeChoice {
       or: .mapping { fields in
         let name = fields.required("name", .themeName)
         let options = fields.optional("options", .entries(of: .placed(.text)))
-        let chosen = (options ?? []).map { ($0.name, ThemeChoice.Option(text: $0.value.value, place: $0.value.place)) }
+        let chosen = (options ?? []).map {
+          ($0.name, ThemeChoice.Option(text: $0.value.value, place: $0.value.place))
+        }
         return name.map { ThemeChoice(name: $0, options: Dictionary(chosen) { first, _ in first }) }
       })
   }

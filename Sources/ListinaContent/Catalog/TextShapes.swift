@@ -15,7 +15,9 @@ extension YAMLShape where Value == String {
 
   static var webAddress: Self {
     .rule(
-      { text in ["https://", "http://"].contains { text.hasPrefix($0) } && !text.contains(where: \.isWhitespace) },
+      { text in
+        ["https://", "http://"].contains { text.hasPrefix($0) } && !text.contains(where: \.isWhitespace)
+      },
       "is no web address", hint: "write it with 'https://'")
   }
 
@@ -24,11 +26,14 @@ extension YAMLShape where Value == String {
     .rule(
       { text in
         let schemes = ["https://", "http://", "mailto:", "tel:"]
-        guard !text.contains(where: { $0.isWhitespace || $0 == "\\" }), !text.hasPrefix("//") else { return false }
+        guard !text.contains(where: { $0.isWhitespace || $0 == "\\" }), !text.hasPrefix("//") else {
+          return false
+        }
         return text.hasPrefix("/") || schemes.contains { text.hasPrefix($0) && text != $0 }
       },
       "is no address for a link",
-      hint: "write a path of this site that starts with '/', or an address with 'https://', 'mailto:' or 'tel:'")
+      hint:
+        "write a path of this site that starts with '/', or an address with 'https://', 'mailto:' or 'tel:'")
   }
 
   /// The name of a folder below `themes/`.

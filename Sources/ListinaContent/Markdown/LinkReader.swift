@@ -31,7 +31,8 @@ struct LinkReader {
     }
     if destination.hasPrefix("//") || destination.contains("\\") {
       return .refused(
-        reason: "'\(destination)' is no address or path", hint: "write https:// and the host, or a path with /")
+        reason: "'\(destination)' is no address or path",
+        hint: "write https:// and the host, or a path with /")
     }
     return local(destination)
   }
@@ -52,7 +53,8 @@ struct LinkReader {
       return .local(.path(Self.normalised(plainPath.dropFirst(), from: []) ?? "", suffix: suffix))
     }
     guard let path = Self.normalised(plainPath, from: ["content", policy.text]) else {
-      return .refused(reason: "'\(destination)' leaves the site", hint: "link to a file of the site, or to https://")
+      return .refused(
+        reason: "'\(destination)' leaves the site", hint: "link to a file of the site, or to https://")
     }
     return .local(target(of: path, anchor: anchor.map(Self.decoded)))
   }

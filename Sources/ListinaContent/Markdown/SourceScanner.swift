@@ -77,7 +77,9 @@ struct SourceScanner {
     return nil
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+  }
 
   private static func trimmedAtEnd(_ slice: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     slice.dropLast(slice.reversed().prefix(while: isSpace).count)

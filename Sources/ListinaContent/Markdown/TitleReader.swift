@@ -44,7 +44,8 @@ struct TitleReader {
   private func words(of node: MarkdownNode, _ marks: [SourceScanner.Mark]) -> [UInt8] {
     switch node.kind {
     case .softBreak, .lineBreak: return [UInt8(ascii: " ")]
-    case .text, .code: return node.withLiteral { literal in words(of: literal, marks, isCode: node.kind == .code) }
+    case .text, .code:
+      return node.withLiteral { literal in words(of: literal, marks, isCode: node.kind == .code) }
     default: return []
     }
   }

@@ -42,7 +42,8 @@ struct VariableMarks {
         hint: "write '{{name}}', or '\\{{' to show braces")
     }
     let nearest = NearestName.find(mark.content, among: variables.names)
-    let cure = nearest.map { "write '{{\($0)}}'" } ?? "add '\(mark.content)' to 'variables' in content/site.yaml"
+    let cure =
+      nearest.map { "write '{{\($0)}}'" } ?? "add '\(mark.content)' to 'variables' in content/site.yaml"
     return .error(
       .unknownVariable, "unknown variable '\(mark.content)'", at: place,
       hint: cure + ", or '\\{{' to show braces")

@@ -66,7 +66,8 @@ package struct ThemeReader {
     diagnostics.add(
       .error(
         .missingTheme, "there is no theme '\(name)' in \(places)", at: SourcePlace("content/site.yaml"),
-        hint: nearest.map { "write '\($0)'" } ?? (themes.isEmpty ? "add a folder for it" : "there are \(themes)")))
+        hint: nearest.map { "write '\($0)'" }
+          ?? (themes.isEmpty ? "add a folder for it" : "there are \(themes)")))
     return nil
   }
 

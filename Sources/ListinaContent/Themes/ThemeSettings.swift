@@ -15,7 +15,9 @@ extension YAMLShape where Value == ThemeSettings {
       return contract.map { contract in
         ThemeSettings(
           contract: contract,
-          options: (options ?? []).map { ThemeSource.Option(name: $0.name, value: $0.value.text, isFlag: $0.value.isFlag) })
+          options: (options ?? []).map {
+            ThemeSource.Option(name: $0.name, value: $0.value.text, isFlag: $0.value.isFlag)
+          })
       }
     }
   }
@@ -30,7 +32,9 @@ struct OptionDefault: Sendable {
 extension YAMLShape where Value == OptionDefault {
   static var option: Self {
     .converted(.anything) { value in
-      guard case .scalar(let text, let isPlain) = value.content else { return OptionDefault(text: "", isFlag: false) }
+      guard case .scalar(let text, let isPlain) = value.content else {
+        return OptionDefault(text: "", isFlag: false)
+      }
       return OptionDefault(text: text, isFlag: isPlain && (text == "true" || text == "false"))
     }
   }

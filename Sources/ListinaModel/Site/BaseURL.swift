@@ -47,9 +47,10 @@ package struct BaseURL: Hashable, Sendable {
       guard let number = UInt16(port), number > 0, port.allSatisfy(\.isNumber) else { return false }
     }
     if parts.host.hasPrefix("[") {
-      return parts.host.hasSuffix("]") && parts.host.dropFirst().dropLast().allSatisfy {
-        $0.isHexDigit || $0 == ":" || $0 == "."
-      } && parts.host.contains(":")
+      return parts.host.hasSuffix("]")
+        && parts.host.dropFirst().dropLast().allSatisfy {
+          $0.isHexDigit || $0 == ":" || $0 == "."
+        } && parts.host.contains(":")
     }
     return parts.host.split(separator: ".", omittingEmptySubsequences: false).allSatisfy(isHostLabel)
   }

@@ -14,7 +14,8 @@ struct PolicyBuild {
   struct SiteParts: Sendable {
     let plan: SitePlan
     let addresses: AddressBook
-    let renderer: PageRenderer
+    /// Nil when the theme cannot be used: the texts are still checked.
+    let renderer: PageRenderer?
     let variables: [LocaleTag: Variables]
   }
 
@@ -28,13 +29,11 @@ struct PolicyBuild {
   func run() throws -> PolicyFacts {
     var facts = PolicyFacts(policy: policy.id)
     let texts = readTexts(&facts)
-    var published = try publishMedia(of: texts, &facts)
-    for (locale, text) in texts {
-      published[locale]?.anchors = text.anchors
-      facts.anchors[locale] = Set(text.anchors.ids)
-    }
+    let published = try publishMedia(of: texts, &facts)
+    for (locale, text) in texts { facts.anchors[locale] = Set(text.anchors.names) }
     for page in site.plan.pages(of: policy) {
-      try destination.write(render(page, published, &facts), to: page.route.file)
+      let bytes = render(page, published, &facts)
+      if let bytes { try destination.write(bytes, to: page.route.file) }
       facts.pages += 1
     }
     return facts
@@ -45,7 +44,9 @@ struct PolicyBuild {
   /// The texts of every locale, the authoritative one first: its anchors are those of the others.
   private func readTexts(_ facts: inout PolicyFacts) -> [LocaleTag: Text] {
     var texts: [LocaleTag: Text] = [:]
-    guard let first = policy.editions[policy.authoritative], let original = parse(first, &facts) else { return [:] }
+    guard let first = policy.editions[policy.authoritative], let original = parse(first, &facts) else {
+      return [:]
+    }
     texts[first.locale] = Text(document: original, anchors: HeadingAnchors(of: original), media: [:])
     for (locale, edition) in policy.editions.sorted(by: { $0.key < $1.key }) where locale != first.locale {
       guard let document = parse(edition, &facts) else { continue }
@@ -65,10 +66,13 @@ struct PolicyBuild {
   }
 
   /// Stages the files that the texts show, each once, under names that tell their content.
-  private func publishMedia(of texts: [LocaleTag: Text], _ facts: inout PolicyFacts) throws -> [LocaleTag: Text] {
+  private func publishMedia(of texts: [LocaleTag: Text], _ facts: inout PolicyFacts) throws -> [LocaleTag:
+    Text]
+  {
     var routes: [String: RoutePath] = [:]
     for reference in texts.values.flatMap(\.document.references) {
-      guard case .media(let path) = reference.target, routes[path] == nil, let file = policy.media[path] else {
+      guard case .media(let path) = reference.target, routes[path] == nil, let file = policy.media[path]
+      else {
         continue
       }
       let data = DataFile.read(file.entry)
@@ -90,11 +94,12 @@ struct PolicyBuild {
 
   private func render(
     _ page: PagePlan, _ texts: [LocaleTag: Text], _ facts: inout PolicyFacts
-  ) -> [UInt8] {
+  ) -> [UInt8]? {
     guard case .policy(_, let served) = page.content, let text = texts[served.locale] else {
-      return site.renderer.render(page)
+      return site.renderer?.render(page)
     }
-    return site.renderer.render(page, article: article(text, on: page, &facts))
+    let article = article(text, on: page, &facts)
+    return site.renderer?.render(page, article: article)
   }
 
   private func article(_ text: Text, on page: PagePlan, _ facts: inout PolicyFacts) -> Article {

@@ -64,7 +64,8 @@ struct ReferenceResolver {
   private func missingFile(_ path: String, _ reference: Reference) -> Dead {
     let nearest = NearestName.find(path, among: policy.media.keys).map { "write '\($0)'" }
     return dead(
-      reference, "the policy has no file '\(path)'", hint: nearest ?? "put images into the policy's media/ folder")
+      reference, "the policy has no file '\(path)'",
+      hint: nearest ?? "put images into the policy's media/ folder")
   }
 
   private func dead(_ reference: Reference, _ reason: String, hint: String?) -> Dead {

@@ -17,8 +17,10 @@ struct SectionLinkCheck {
       let nearest = NearestName.find(link.anchor, among: known)
       diagnostics.add(
         .error(
-          .deadLink, "'\(link.reference.written)' leads nowhere: '\(link.policy)' has no section '\(link.anchor)'",
-          at: link.reference.place, hint: nearest.map { "write '#\($0)'" } ?? "see the headings of \(served.source.name)"))
+          .deadLink,
+          "'\(link.reference.written)' leads nowhere: '\(link.policy)' has no section '\(link.anchor)'",
+          at: link.reference.place,
+          hint: nearest.map { "write '#\($0)'" } ?? "see the headings of \(served.source.name)"))
     }
     return diagnostics
   }

@@ -28,7 +28,9 @@ struct StyleSheet {
     return output + bytes[copied...]
   }
 
-  private mutating func resolve(_ written: String, _ published: [String: RoutePath], at offset: Int) -> String? {
+  private mutating func resolve(_ written: String, _ published: [String: RoutePath], at offset: Int)
+    -> String?
+  {
     if written.hasPrefix("#") || written.hasPrefix("data:") { return nil }
     let path = written.prefix { $0 != "#" && $0 != "?" }
     var folders = name.split(separator: "/").dropLast().map(String.init)
@@ -45,7 +47,8 @@ struct StyleSheet {
     return RoutePath("assets/\(name)").reference(to: route) + written[path.endIndex...]
   }
 
-  private mutating func refuse(_ written: String, _ published: [String: RoutePath], at offset: Int) -> String? {
+  private mutating func refuse(_ written: String, _ published: [String: RoutePath], at offset: Int) -> String?
+  {
     let (line, column) = LineIndex(bytes).position(of: offset)
     let nearest = NearestName.find(written, among: published.keys)
     diagnostics.add(

@@ -10,6 +10,12 @@ package enum OutputError: Error, Hashable, Sendable {
   /// A path that is none below the output folder.
   case invalidPath(String)
 
+  /// The site is at fault, not the folder that it is written to.
+  package var isOfContent: Bool {
+    if case .trouble = self { return false }
+    return true
+  }
+
   package var diagnostic: Diagnostic {
     switch self {
     case .trouble(let diagnostic):

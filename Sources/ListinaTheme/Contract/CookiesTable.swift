@@ -6,7 +6,8 @@ extension PageContext {
   static let cookiesTable = ContractTable<PageContext>([
     .flag("any", "The organisation's services set cookies") { !$0.plan.catalog.cookies.isEmpty },
     .flag("sessionOnly", "They set cookies, all of them for the session only") { context in
-      !context.plan.catalog.cookies.isEmpty && context.plan.catalog.cookies.allSatisfy { $0.lifetime == .session }
+      !context.plan.catalog.cookies.isEmpty
+        && context.plan.catalog.cookies.allSatisfy { $0.lifetime == .session }
     },
     .text("href", "The policy that says more: of the kind `cookies`, else `privacy`; may be empty") {
       let cookies = $0.href(toPolicyOf: .cookies)

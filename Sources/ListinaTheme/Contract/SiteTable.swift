@@ -5,14 +5,18 @@ extension PageContext {
   /// `site`
   static let siteTable = ContractTable<PageContext>([
     .text("name", "Who publishes the policies") { $0.site.name },
-    .text("home", "The list of policies in the page's language") { $0.href(to: $0.plan.index(for: $0.page.locale)) },
+    .text("home", "The list of policies in the page's language") {
+      $0.href(to: $0.plan.index(for: $0.page.locale))
+    },
     .record("contact", Contact.table, "Whom readers can turn to") { $0.site.contact },
     .list("footer", LabelledLink.table, "The links at the foot of every page") { context in
       context.site.footer.map {
         LabelledLink(label: context.localized($0.label), href: context.href(ofFooterLink: $0))
       }
     },
-    .list("policies", MenuItem.table, "The policies, for a menu; empty on sites with more than 12") { $0.menu },
+    .list("policies", MenuItem.table, "The policies, for a menu; empty on sites with more than 12") {
+      $0.menu
+    },
     .text("privacyPolicy", "The privacy policy's address, for `rel=\"privacy-policy\"`; may be empty") {
       $0.href(toPolicyOf: .privacy)
     },
@@ -29,13 +33,15 @@ extension Contact {
     .text("emailHref", "The same as a link: `mailto:…`") { "mailto:" + MailAddress.encoded($0.email) },
     .text("name", "A person or department; may be empty") { $0.name ?? "" },
     .text("url", "A page with other ways of contact; may be empty") { $0.url ?? "" },
-    .list("address", AddressLine.table, "The postal address, line by line; may be empty") { $0.address.map(AddressLine.init) },
+    .list("address", AddressLine.table, "The postal address, line by line; may be empty") {
+      $0.address.map(AddressLine.init)
+    },
   ])
 }
 
 extension AddressLine {
   /// An item of `site.contact.address`
-  static let table = ContractTable<String>([.text("line", "A line of the postal address") { $0.text }])
+  static let table = ContractTable<AddressLine>([.text("line", "A line of the postal address") { $0.text }])
 }
 
 extension LabelledLink {

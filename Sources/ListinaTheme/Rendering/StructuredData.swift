@@ -5,7 +5,8 @@ import ListinaSite
 enum StructuredData {
   /// The whole script element, or nothing for pages that search engines should not list.
   static func write(_ context: PageContext) -> [UInt8] {
-    guard !context.plan.isHidden(context.page), let canonical = context.plan.canonical(of: context.page) else {
+    guard !context.plan.isHidden(context.page), let canonical = context.plan.canonical(of: context.page)
+    else {
       return []
     }
     var fields = [

@@ -1,0 +1,132 @@
+import ListinaContent
+package import ListinaFiles
+import ListinaModel
+import ListinaSite
+import ListinaTheme
+
+/// Builds a site, from the files of `content/` and `themes/` to the folder that is published.
+package struct SiteBuild: Sendable {
+  private let options: BuildOptions
+  private let interruption: Interruption
+
+  package init(_ options: BuildOptions, interruption: Interruption) {
+    self.options = options
+    self.interruption = interruption
+  }
+
+  /// Runs the build; whatever goes wrong is in the report.
+  package func run() async -> BuildReport {
+    do {
+      guard let output = options.output else { return try await build(into: DryRun(), committing: nil) }
+      let folder = try OutputFolder(output, siteRoot: options.root, sources: sourceFolders)
+      let staging = try folder.stage()
+      do {
+        let report = try await build(into: staging, committing: staging)
+        if report.outcome != .done { staging.discard() }
+        return report
+      } catch {
+        staging.discard()
+        throw error
+      }
+    } catch let error as OutputError {
+      return BuildReport(error.isOfContent ? .contentErrors : .outputTrouble, diagnostics: [error.diagnostic])
+    } catch let error as FileError {
+      return BuildReport(.contentErrors, diagnostics: [error.diagnostic])
+    } catch {
+      let interrupted = Diagnostic.error(
+        .interrupted, "interrupted", hint: "nothing was published; run the command again")
+      return BuildReport(.interrupted, diagnostics: [interrupted])
+    }
+  }
+
+  private var sourceFolders: [String] { ["content", "themes"].map { "\(options.root)/\($0)" } }
+
+  // MARK: The stages
+
+  private func build(into destination: any Destination, committing staging: Staging?) async throws
+    -> BuildReport
+  {
+    let sources = try SiteSources.read(options)
+    var diagnostics = sources.diagnostics
+    guard let catalog = sources.catalog else { return report(diagnostics) }
+
+    let plan = SitePlan(catalog, showsDrafts: options.showsDrafts)
+    let addresses = AddressBook(plan)
+    diagnostics.add(contentsOf: addresses.diagnostics)
+    // What cannot be published anyway is built for its errors alone.
+    let destination = diagnostics.hasErrors ? Nowhere() : destination
+    diagnostics.add(contentsOf: WorkInProgress.notes(on: plan, strict: options.isStrictAboutTranslations))
+    diagnostics.add(contentsOf: SiteLinkCheck.diagnostics(of: plan, addresses))
+
+    let renderer = try readTheme(sources, plan, destination, &diagnostics)
+    let parts = PolicyBuild.SiteParts(
+      plan: plan, addresses: addresses, renderer: renderer,
+      variables: Variables.perLocale(of: catalog))
+    let facts = try await buildPolicies(parts, into: destination)
+    for fact in facts { diagnostics.add(contentsOf: fact.diagnostics) }
+    diagnostics.add(contentsOf: SectionLinkCheck(plan: plan, facts: facts).diagnostics())
+
+    let files = CommonFiles(plan: plan, renderer: renderer)
+    try files.write(to: destination)
+
+    var report = report(diagnostics)
+    guard report.outcome == .done else { return report }
+    report.pages = facts.reduce(plan.commonPages.count) { $0 + $1.pages }
+    try interruption.checkInterrupted()
+    if let staging { try publish(staging, &report) }
+    return report
+  }
+
+  private func readTheme(
+    _ sources: SiteSources, _ plan: SitePlan, _ destination: any Destination,
+    _ diagnostics: inout DiagnosticList
+  ) throws -> PageRenderer? {
+    guard let source = sources.theme else { return nil }
+    let compiler = ThemeCompiler(source, for: plan.site)
+    let assets = ThemeAssets(source.assets, inOrder: compiler.assetNames)
+    let (theme, problems) = compiler.compile(assets: assets.routes)
+    diagnostics.add(contentsOf: assets.diagnostics)
+    diagnostics.add(contentsOf: problems)
+    for (route, content) in zip(assets.routes, assets.contents) {
+      try destination.write(content, to: route.file)
+    }
+    return theme.map { PageRenderer(plan, theme: $0) }
+  }
+
+  /// Builds as many policies at a time as there are threads to do it.
+  private func buildPolicies(
+    _ parts: PolicyBuild.SiteParts, into destination: any Destination
+  ) async throws -> [PolicyFacts] {
+    try await withThrowingTaskGroup(of: PolicyFacts.self) { group in
+      var waiting = parts.plan.policies.makeIterator()
+      var facts: [PolicyFacts] = []
+      func startNext() {
+        guard let policy = waiting.next() else { return }
+        let build = PolicyBuild(policy: policy, site: parts, destination: destination)
+        let interruption = interruption
+        group.addTask {
+          try interruption.checkInterrupted()
+          return try build.run()
+        }
+      }
+      for _ in 0..<ProcessorCount.active * 2 { startNext() }
+      while let fact = try await group.next() {
+        facts.append(fact)
+        startNext()
+      }
+      return facts.sorted { $0.policy < $1.policy }
+    }
+  }
+
+  private func publish(_ staging: Staging, _ report: inout BuildReport) throws {
+    let summary = try staging.commit()
+    report.written = summary.written
+    report.unchanged = summary.unchanged
+    if let leftover = summary.leftover { report.diagnostics.append(leftover) }
+  }
+
+  private func report(_ found: DiagnosticList) -> BuildReport {
+    let diagnostics = options.isStrict ? found.raising { $0.severity == .warning } : found
+    return BuildReport(diagnostics.hasErrors ? .contentErrors : .done, diagnostics: diagnostics.sorted)
+  }
+}

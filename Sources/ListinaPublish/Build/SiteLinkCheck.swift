@@ -1,0 +1,19 @@
+import ListinaModel
+import ListinaSite
+
+/// Finds links of `site.yaml` that lead nowhere.
+enum SiteLinkCheck {
+  static func diagnostics(of plan: SitePlan, _ addresses: AddressBook) -> DiagnosticList {
+    var diagnostics = DiagnosticList()
+    for link in plan.site.footer where link.href.hasPrefix("/") {
+      let (path, _) = FooterLink.split(link.href)
+      guard !addresses.contains(path) else { continue }
+      let nearest = addresses.nearest(to: path)
+      diagnostics.add(
+        .error(
+          .deadLink, "'\(link.href)' leads nowhere: there is no such page", at: link.place,
+          hint: nearest.map { "write '/\($0)'" } ?? "'/' is the root of the published site"))
+    }
+    return diagnostics
+  }
+}

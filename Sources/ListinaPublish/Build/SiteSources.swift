@@ -1,0 +1,42 @@
+import ListinaContent
+import ListinaFiles
+import ListinaModel
+
+/// What was read of a site before any text is rendered.
+struct SiteSources {
+  /// Nil when `site.yaml` does not tell enough to go on.
+  var catalog: Catalog?
+  var theme: ThemeSource?
+  var diagnostics: DiagnosticList
+
+  /// Reads `content/` and the theme; throws a `FileError` when the root is not there.
+  static func read(_ options: BuildOptions) throws(FileError) -> SiteSources {
+    let boundary = try SiteBoundary(
+      root: options.root, folders: ["content", "themes"],
+      installed: options.installedThemes.map { [$0] } ?? [])
+    let tree = SourceTree.list(options.root, within: boundary)
+    var (catalog, diagnostics) = CatalogReader(tree).read()
+    if let baseURL = options.baseURL { catalog?.site.baseURL = baseURL }
+    let reader = ThemeReader(shelves(options), within: boundary)
+    let (theme, problems) = reader.read(
+      catalog?.site.theme.name ?? "listina", overriddenBy: tree.themeFiles, strings: tree.strings)
+    diagnostics.add(contentsOf: problems)
+    return SiteSources(catalog: catalog, theme: theme, diagnostics: diagnostics)
+  }
+
+  private static func shelves(_ options: BuildOptions) -> [ThemeReader.Shelf] {
+    let own = ThemeReader.Shelf(path: options.root + "/themes", name: "themes")
+    guard let installed = options.installedThemes else { return [own] }
+    return [own, ThemeReader.Shelf(path: installed, name: installed)]
+  }
+}
+
+extension Variables {
+  /// The variables of each locale of a site.
+  static func perLocale(of catalog: Catalog) -> [LocaleTag: Variables] {
+    Dictionary(
+      uniqueKeysWithValues: catalog.site.locales.map {
+        ($0, Variables(of: catalog.site, local: catalog.localVariables, for: $0))
+      })
+  }
+}

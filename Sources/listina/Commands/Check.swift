@@ -1,0 +1,19 @@
+import ArgumentParser
+import ListinaPublish
+
+struct Check: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Finds what is wrong with the site, and writes nothing.",
+    discussion: """
+      The same checks as those of 'listina build', the rendering of every page
+      included.
+
+        listina check --strict --format github
+      """)
+
+  @OptionGroup var site: SiteOptions
+
+  func run() async throws {
+    try await SiteRun(site, output: nil).run()
+  }
+}

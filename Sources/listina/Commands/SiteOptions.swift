@@ -1,0 +1,58 @@
+import ArgumentParser
+import ListinaModel
+import ListinaPublish
+
+/// The options that 'build' and 'check' share.
+struct SiteOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The folder that holds content/ and themes/.", valueName: "dir"))
+  var root = "."
+
+  @Option(
+    help: ArgumentHelp(
+      "The day that decides what is in force, as YYYY-MM-DD (default: today in the site's time zone).",
+      valueName: "date"))
+  var today: CalendarDate?
+
+  @Option(
+    help: ArgumentHelp("Where the site will stand, in place of 'baseURL' in site.yaml.", valueName: "url"))
+  var baseURL: BaseURL?
+
+  @Flag(help: "Include drafts, marked; the whole site is then hidden from search engines.")
+  var drafts = false
+
+  @Flag(help: "Take warnings for errors.")
+  var strict = false
+
+  @Flag(help: "Take missing translations for errors.")
+  var strictTranslations = false
+
+  @Option(help: ArgumentHelp("How results and diagnostics are written.", valueName: "format"))
+  var format = OutputFormat.text
+
+  @Flag(name: .shortAndLong, help: "Write errors only.")
+  var quiet = false
+
+  /// A path below the root, as a user would write it.
+  func rooted(_ path: String) -> String {
+    root == "." ? path : root.hasSuffix("/") ? root + path : root + "/" + path
+  }
+
+  func buildOptions(output: String?) -> BuildOptions {
+    var options = BuildOptions(root: root, output: output)
+    options.installedThemes = InstalledThemes.path
+    options.today = today
+    options.baseURL = baseURL
+    options.showsDrafts = drafts
+    options.isStrict = strict
+    options.isStrictAboutTranslations = strictTranslations
+    return options
+  }
+}
+
+extension CalendarDate: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
+extension BaseURL: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}

@@ -1,0 +1,39 @@
+import ListinaModel
+import ListinaPublish
+
+/// Words a report in one of the formats.
+struct ReportWriter {
+  private let format: OutputFormat
+  private let root: String
+  private let output: String?
+
+  /// A writer for a run on the site at `root`; `output` is nil for a check.
+  init(_ format: OutputFormat, root: String, output: String?) {
+    self.format = format
+    self.root = root
+    self.output = output
+  }
+
+  /// What goes to stderr.
+  func diagnostics(_ report: BuildReport, isColored: Bool) -> String {
+    switch format {
+    case .text:
+      report.diagnostics.map { TextDiagnostic($0, isColored: isColored).text + "\n" }.joined(separator: "\n")
+    case .github: report.diagnostics.map { GitHubDiagnostic($0, root: root).text + "\n" }.joined()
+    case .json: ""
+    }
+  }
+
+  /// What goes to stdout.
+  func result(_ report: BuildReport, isQuiet: Bool) throws -> String {
+    if format == .json { return try JSONReport(report).text() + "\n" }
+    guard report.outcome == .done, !isQuiet else { return "" }
+    guard let output else { return "\(counted(report.pages, "page")) checked, nothing written\n" }
+    return "\(counted(report.pages, "page")) in \(output): "
+      + "\(counted(report.written, "file")) written, \(report.unchanged) unchanged\n"
+  }
+
+  private func counted(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}

@@ -1,0 +1,22 @@
+import Foundation
+
+/// A standard stream.
+struct Terminal {
+  static let output = Terminal(handle: .standardOutput)
+  static let error = Terminal(handle: .standardError)
+
+  private let handle: FileHandle
+
+  /// Throws when the stream cannot be written, as when its reader is gone.
+  func write(_ text: String) throws {
+    guard !text.isEmpty else { return }
+    try handle.write(contentsOf: Data(text.utf8))
+  }
+
+  /// Someone looks at it and has not asked for plain text (no-color.org).
+  var isColored: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return isatty(handle.fileDescriptor) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
+      && environment["TERM"] != "dumb"
+  }
+}
