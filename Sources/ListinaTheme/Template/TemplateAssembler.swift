@@ -70,13 +70,20 @@ struct TemplateAssembler {
     }
   }
 
-  mutating func report(_ problem: TemplateProblem, _ name: TemplateName, _ context: Context) {
-    problems.add(problem, at: name.offset, of: context.template)
+  mutating func report(
+    _ problem: @autoclosure () -> TemplateProblem, _ name: TemplateName, _ context: Context
+  ) {
+    // Finding the nearest name is slow, and a template can have a great many errors.
+    if !problems.isFull(for: context.template.path) {
+      problems.add(problem(), at: name.offset, of: context.template)
+    }
     spoil()
   }
 
-  mutating func report(_ problem: TemplateProblem, _ message: MessageCatalog.Message) {
-    problems.add(problem, of: message)
+  mutating func report(
+    _ problem: @autoclosure () -> TemplateProblem, _ message: MessageCatalog.Message
+  ) {
+    if !problems.isFull(for: message.place.file) { problems.add(problem(), of: message) }
     spoil()
   }
 

@@ -1,3 +1,5 @@
+import ListinaModel
+
 /// Reads a template's tree and reports what is wrong with its syntax.
 struct TemplateParser {
   private let source: TemplateSource
@@ -25,7 +27,7 @@ struct TemplateParser {
         .map { tags[$0].name.text }
     }
     return ParsedTemplate(
-      name: name, path: source.path, bytes: bytes, tags: tags, nodes: nodes,
+      name: name, path: source.path, bytes: bytes, lines: LineIndex(bytes), tags: tags, nodes: nodes,
       isBroken: !problems.isEmpty, blocks: blocks)
   }
 
