@@ -48,7 +48,7 @@ struct TemplateParser {
     return nodes
   }
 
-  /// Text, also empty text where a line starts with a tag: what shows this template may indent the line there.
+  /// Text, also empty text where a line starts with a tag: what shows this template may indent the line.
   private func text(_ start: Int, _ end: Int, beforeLine: Bool) -> [TemplateNode] {
     let text: [TemplateNode] = start < end ? [.text(start..<end)] : []
     let last = max(start, end)

@@ -61,7 +61,7 @@ struct TemplateErrorTests {
       ),
       (
         "{{#policies}}{{name}}{{/policies}}",
-        "1:16: unknown-name: unknown name 'name'; known here: title, href, title, noindex, article, policies, site, tags, …"
+        "1:16: unknown-name: unknown name 'name'; known here: title, href, noindex, article, policies, site, tags, extra"
       ),
       (
         "{{.}}",

@@ -122,4 +122,23 @@ struct TemplateInheritanceTests {
     ])
     #expect(bench.complaints().map { $0.prefix(30) } == ["page.mustache:2:9: unknown-nam"])
   }
+
+  @Test("tells what is wrong with a default also where the page replaces it")
+  func checksDefaults() throws {
+    var bench = try TemplateBench([
+      "page": "{{<layout}}{{$b}}page{{/b}}{{/layout}}", "layout": "{{$b}}{{titel}}{{/b}}",
+    ])
+    #expect(
+      bench.complaints() == [
+        "layout.mustache:1:9: unknown-name: unknown name 'titel' on pages of 'page'; write 'title'"
+      ])
+  }
+
+  @Test("keeps the line ends of Windows and indents no blank line")
+  func keepsLineEnds() throws {
+    var bench = try TemplateBench([
+      "page": "<p>\r\n  {{> part}}\r\n</p>\r\n", "part": "a\r\n\r\n{{title}}\r\n",
+    ])
+    #expect(try bench.page(["title": "T"]) == "<p>\r\n  a\r\n\r\n  T\r\n</p>\r\n")
+  }
 }
