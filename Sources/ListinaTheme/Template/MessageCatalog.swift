@@ -22,7 +22,8 @@ package struct MessageCatalog: Sendable {
   package let localeCount: Int
   private let messages: [String: [Message]]
 
-  /// A catalog of messages by key, one dictionary a locale, whose index is the locale's identity from here on.
+  /// A catalog of messages by key, one dictionary a locale, whose index is the locale's identity from
+  /// here on; throws for a key that a locale lacks.
   package init(_ locales: [[String: Message]]) throws(Incomplete) {
     localeCount = locales.count
     var messages: [String: [Message]] = [:]

@@ -120,7 +120,8 @@ extension TemplateAssembler {
     switch context.stack.resolve(name) {
     case .success(let resolution): return resolution
     case .failure(let failure):
-      report(.lookup(name.text, failure, suffix: suffix(context)), name, context)
+      let suffix = suffix(context)
+      report(.lookup(name.text, failure, suffix: suffix), name, context)
       return nil
     }
   }
@@ -180,7 +181,8 @@ extension TemplateProblem {
     case .unknownName(let below, let rest, let wanted, let names):
       let prefix = below.map { $0 + "." } ?? ""
       let tail = rest.map { "." + $0 }.joined()
-      let nearest = NearestName.find(wanted, among: names).map { "write '\(prefix)\($0)\(tail)'" }
+      let nearest = NearestName.find(wanted, among: names)
+        .map { "write '\(quotable("\(prefix)\($0)\(tail)"))'" }
       let otherwise = below.map { "'\(quotable($0))' has" } ?? "known here"
       return Self(
         .unknownName, name, "unknown name '\(quoted)'\(suffix)",

@@ -5,6 +5,7 @@ struct ParsedTemplate: Sendable {
   let name: String
   let path: String
   let bytes: [UInt8]
+  let lines: LineIndex
   let tags: [TemplateTag]
   let nodes: [TemplateNode]
   /// Whether its syntax is wrong, so that its tree is not to be trusted.
@@ -19,7 +20,7 @@ struct ParsedTemplate: Sendable {
   var parent: TemplateTag? { tags.first { $0.kind == .parent } }
 
   func place(of offset: Int) -> SourcePlace {
-    let position = LineIndex(bytes).position(of: offset)
+    let position = lines.position(of: offset)
     return SourcePlace(path, line: position.line, column: position.column)
   }
 

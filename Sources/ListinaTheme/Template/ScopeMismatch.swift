@@ -8,6 +8,11 @@ package struct ScopeMismatch: Error, Hashable {
   package let name: String
   package let trouble: Trouble
 
+  package init(name: String, trouble: Trouble) {
+    self.name = name
+    self.trouble = trouble
+  }
+
   func below(_ outer: String) -> Self {
     Self(name: name.isEmpty ? outer : "\(outer).\(name)", trouble: trouble)
   }

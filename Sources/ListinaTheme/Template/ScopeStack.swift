@@ -33,10 +33,12 @@ struct ScopeStack {
     return inner
   }
 
-  /// The names that can begin a dotted name here, the innermost first.
+  /// The names that can begin a dotted name here, the innermost first, each once.
   var names: [String] {
-    levels.reversed().flatMap { level in
-      if case .record(let scope, _) = level { scope.names.filter { $0 != "." } } else { [] as [String] }
+    var seen: Set<String> = ["."]
+    return levels.reversed().flatMap { level -> [String] in
+      guard case .record(let scope, _) = level else { return [] }
+      return scope.names.filter { seen.insert($0).inserted }
     }
   }
 

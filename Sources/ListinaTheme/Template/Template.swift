@@ -8,7 +8,8 @@ package struct Template: Sendable {
 
   /// Appends the page of a record of the scope that the template was compiled for.
   ///
-  /// `locale` is the index of the page's language in the ``MessageCatalog``.
+  /// `locale` is the index of the page's language in the ``MessageCatalog``; one that it lacks has empty
+  /// strings.
   package func render(_ record: Record, locale: Int, into output: inout [UInt8]) {
     var run = TemplateRun(program, root: record, locale: locale)
     run.write(to: &output)

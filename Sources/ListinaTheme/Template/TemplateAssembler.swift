@@ -1,7 +1,7 @@
 /// Writes the program of one page's template, following it through its parents and partials.
 ///
-/// What a template shows is written where it is shown: that lets every line have its indentation and every name its
-/// scope. Limits on depth and size keep templates that show each other many times from growing without end.
+/// What a template shows is written where it is shown: that lets every line have its indentation and every
+/// name its scope. Limits on depth and size keep templates that show each other many times from growing without end.
 struct TemplateAssembler {
   /// How many parts of templates a page may have, each counted wherever it is shown.
   static let maximumParts = 100_000
@@ -70,13 +70,20 @@ struct TemplateAssembler {
     }
   }
 
-  mutating func report(_ problem: TemplateProblem, _ name: TemplateName, _ context: Context) {
-    problems.add(problem, at: name.offset, of: context.template)
+  mutating func report(
+    _ problem: @autoclosure () -> TemplateProblem, _ name: TemplateName, _ context: Context
+  ) {
+    // Finding the nearest name is slow, and a template can have a great many errors.
+    if !problems.isFull(for: context.template.path) {
+      problems.add(problem(), at: name.offset, of: context.template)
+    }
     spoil()
   }
 
-  mutating func report(_ problem: TemplateProblem, _ message: MessageCatalog.Message) {
-    problems.add(problem, of: message)
+  mutating func report(
+    _ problem: @autoclosure () -> TemplateProblem, _ message: MessageCatalog.Message
+  ) {
+    if !problems.isFull(for: message.place.file) { problems.add(problem(), of: message) }
     spoil()
   }
 
@@ -127,6 +134,7 @@ struct TemplateAssembler {
     let indentation = block.own.map { margin.applied(to: context.template.bytes[$0.indentation]) }
     var content = block
     if let overrides = context.overrides, let override = overrides.blocks[block.name.text] {
+      check(block.nodes, inner)
       content = override
       inner.template = overrides.template
       inner.path = overrides.path
@@ -138,6 +146,14 @@ struct TemplateAssembler {
     if !content.beginsLine, let indentation { program.append(indentation[...]) }
     assemble(content.nodes, inner)
     if !content.endsLine, let own = block.own { program.append(context.template.bytes[own.end]) }
+  }
+
+  /// Follows a default that this page replaces, for its errors only: no page may ever show it.
+  private mutating func check(_ nodes: [TemplateNode], _ context: Context) {
+    var unused = Program()
+    swap(&program, &unused)
+    assemble(nodes, context)
+    swap(&program, &unused)
   }
 
   // MARK: Text

@@ -1,3 +1,5 @@
+import ListinaModel
+
 /// Reads a template's tree and reports what is wrong with its syntax.
 struct TemplateParser {
   private let source: TemplateSource
@@ -25,7 +27,7 @@ struct TemplateParser {
         .map { tags[$0].name.text }
     }
     return ParsedTemplate(
-      name: name, path: source.path, bytes: bytes, tags: tags, nodes: nodes,
+      name: name, path: source.path, bytes: bytes, lines: LineIndex(bytes), tags: tags, nodes: nodes,
       isBroken: !problems.isEmpty, blocks: blocks)
   }
 
@@ -46,7 +48,7 @@ struct TemplateParser {
     return nodes
   }
 
-  /// Text, also empty text where a line starts with a tag: what shows this template may indent the line there.
+  /// Text, also empty text where a line starts with a tag: what shows this template may indent the line.
   private func text(_ start: Int, _ end: Int, beforeLine: Bool) -> [TemplateNode] {
     let text: [TemplateNode] = start < end ? [.text(start..<end)] : []
     let last = max(start, end)

@@ -32,8 +32,11 @@ struct TemplateProblems: Sendable {
     diagnostics.add(.error(problem.id, problem.message, at: message.place, hint: problem.hint))
   }
 
+  /// Whether no more problems of a file are told.
+  func isFull(for file: String) -> Bool { counts[file, default: 0] >= Self.limit }
+
   private mutating func isNew(_ key: Key) -> Bool {
-    guard counts[key.file, default: 0] < Self.limit, seen.insert(key).inserted else { return false }
+    guard !isFull(for: key.file), seen.insert(key).inserted else { return false }
     counts[key.file, default: 0] += 1
     return true
   }

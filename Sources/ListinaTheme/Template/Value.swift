@@ -30,3 +30,7 @@ package enum Value: Hashable, Sendable {
     }
   }
 }
+
+extension Value: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) { self = .text(text) }
+}
