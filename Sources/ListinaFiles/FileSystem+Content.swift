@@ -69,7 +69,8 @@ extension FileSystem {
 
   private static func isNoFile(_ error: FileError) throws(FileError) -> Bool {
     switch error.cause {
-    case .missing, .loop, .notAFolder: return false
+    // What may not be read counts as different: it is then replaced, which needs no reading.
+    case .missing, .loop, .notAFolder, .denied: return false
     default: throw error
     }
   }

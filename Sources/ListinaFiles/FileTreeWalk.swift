@@ -120,6 +120,12 @@ struct FileTreeWalk {
   }
 
   private mutating func report(_ error: FileError, named name: String) {
-    diagnostics.add(FileTrouble.diagnostic(for: error, named: name))
+    guard error.cause == .loop else {
+      return diagnostics.add(FileTrouble.diagnostic(for: error, named: name))
+    }
+    diagnostics.add(
+      .error(
+        .linkLoop, "symbolic link '\(name)' leads in a circle", at: SourcePlace(name),
+        hint: "delete the link"))
   }
 }

@@ -10,8 +10,10 @@ enum FileTrouble {
         .missingFile, "'\(name)' does not exist", at: place,
         hint: "add it; if it is a symbolic link, correct where it leads")
     case .loop:
+      // Files are opened by resolved paths: a link in such a place has just been put there.
       return .error(
-        .linkLoop, "symbolic link '\(name)' leads in a circle", at: place, hint: "delete the link")
+        .notAFile, "'\(name)' is a symbolic link where a file should be", at: place,
+        hint: "put a file in its place")
     default:
       return .error(.unreadableFile, "cannot read '\(name)': \(error.reason)", at: place)
     }
