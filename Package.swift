@@ -12,7 +12,6 @@ let package = Package(
   products: [.executable(name: "listina", targets: ["listina"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
@@ -43,7 +42,6 @@ let package = Package(
       name: "ListinaPublish",
       dependencies: [
         "ListinaModel", "ListinaFiles", "ListinaContent", "ListinaSite", "ListinaTheme",
-        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -4,7 +4,8 @@ package import ListinaModel
 package struct HeadingAnchors: Sendable {
   /// The id of each heading, in the order of the text.
   package let ids: [String]
-  private let meanings: [String: String]
+  /// What each heading would be called by its own words.
+  private let ownIDs: [String]
 
   /// The anchors of an authoritative text: its headings' own.
   package init(of document: Document) {
@@ -31,16 +32,17 @@ package struct HeadingAnchors: Sendable {
 
   private init(_ document: Document, ids: [String]) {
     self.ids = ids
-    var meanings: [String: String] = [:]
-    for (heading, id) in zip(document.headings, ids) { meanings[heading.id] = id }
-    for id in ids { meanings[id] = id }
-    self.meanings = meanings
+    self.ownIDs = document.headings.map(\.id)
   }
 
   /// The id that a link means: that of a heading, or what a heading would be called by its own words.
-  package func resolve(_ anchor: String) -> String? { meanings[anchor] }
+  package func resolve(_ anchor: String) -> String? {
+    if ids.contains(anchor) { return anchor }
+    return ownIDs.firstIndex(of: anchor).map { ids[$0] }
+  }
 
-  package var names: some Sequence<String> { meanings.keys }
+  /// All that a link can name.
+  package var names: [String] { ids == ownIDs ? ids : ids + ownIDs }
 
   private static func difference(
     at index: Int, between translation: Document, and original: Document, source: SourceFile

@@ -7,7 +7,8 @@ package struct PagePlan: Sendable {
   package let locale: LocaleTag
   package let content: Content
 
-  package enum Content: Sendable {
+  /// Indirect, as pages are handed on many times, and policies are large.
+  package indirect enum Content: Sendable {
     /// A policy's text, in the edition that is served to readers of the page's locale.
     case policy(Policy, served: Edition)
     /// The policies, for readers of a locale.

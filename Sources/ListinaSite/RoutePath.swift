@@ -14,16 +14,24 @@ package struct RoutePath: Hashable, Sendable {
 
   /// A relative reference (RFC 3986, section 4.2) from the page at this path to another path.
   package func reference(to target: RoutePath) -> String {
-    let here = folders
-    let there = target.folders
-    var shared = 0
-    while shared < here.count, shared < there.count, here[shared] == there[shared] { shared += 1 }
-    let up = String(repeating: "../", count: here.count - shared)
-    let down = there[shared...].map { $0 + "/" }.joined()
-    let reference = up + down + target.name
+    var here = text.utf8[...]
+    var there = target.text.utf8[...]
+    var shared = there.startIndex
+    while let (own, other) = Self.nextPair(&here, &there), own == other {
+      if own == UInt8(ascii: "/") { shared = there.startIndex }
+    }
+    let up = text.utf8.count { $0 == UInt8(ascii: "/") } - Self.folders(in: target.text.utf8[..<shared])
+    var reference = String(repeating: "../", count: up)
+    reference += target.text[shared...]
     return reference.isEmpty ? "./" : reference
   }
 
-  private var folders: [Substring] { text.split(separator: "/", omittingEmptySubsequences: false).dropLast() }
-  private var name: Substring { text.split(separator: "/", omittingEmptySubsequences: false).last ?? "" }
+  private static func nextPair(
+    _ first: inout Substring.UTF8View, _ second: inout Substring.UTF8View
+  ) -> (UInt8, UInt8)? {
+    guard let own = first.popFirst(), let other = second.popFirst() else { return nil }
+    return (own, other)
+  }
+
+  private static func folders(in path: Substring.UTF8View) -> Int { path.count { $0 == UInt8(ascii: "/") } }
 }

@@ -8,12 +8,15 @@ package struct SitePlan: Sendable {
   /// The policies that are published, in the order of lists.
   package let policies: [Policy]
   private let positions: [Slug: Int]
+  /// The first policy of each kind.
+  private let firstOfKind: [PolicyKind: Policy]
 
   package init(_ catalog: Catalog, showsDrafts: Bool) {
     self.catalog = catalog
     self.showsDrafts = showsDrafts
     self.policies = catalog.policies.filter { showsDrafts || !$0.isDraft }
     self.positions = Dictionary(uniqueKeysWithValues: policies.enumerated().map { ($1.id, $0) })
+    self.firstOfKind = Dictionary(policies.map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   package var site: Site { catalog.site }
@@ -22,14 +25,14 @@ package struct SitePlan: Sendable {
   package func policy(_ id: Slug) -> Policy? { positions[id].map { policies[$0] } }
 
   /// The first policy of a kind, which pages name as the site's (RFC 6903).
-  package func policy(of kind: PolicyKind) -> Policy? { policies.first { $0.kind == kind } }
+  package func policy(of kind: PolicyKind) -> Policy? { firstOfKind[kind] }
 
   // MARK: Addresses
 
   /// The page on which readers of a locale find a policy.
   package func route(to policy: Policy, for locale: LocaleTag) -> RoutePath {
     let slug = policy.editions[locale]?.slug ?? policy.id
-    return RoutePath("\(locale)/\(slug)/")
+    return RoutePath(locale.text + "/" + slug.text + "/")
   }
 
   /// The page that lists the policies for readers of a locale.
@@ -52,7 +55,7 @@ package struct SitePlan: Sendable {
     guard let served = Fallback.edition(of: policy, for: locale) else { return [] }
     let route = route(to: policy, for: locale)
     var pages = [PagePlan(route, locale, .policy(policy, served: served))]
-    let byID = RoutePath("\(locale)/\(policy.id)/")
+    let byID = RoutePath(locale.text + "/" + policy.id.text + "/")
     if byID != route { pages.append(PagePlan(byID, locale, .redirect(to: route))) }
     for alias in policy.aliases[locale] ?? [] {
       pages.append(PagePlan(RoutePath("\(locale)/\(alias.slug)/"), locale, .redirect(to: route)))

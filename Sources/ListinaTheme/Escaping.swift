@@ -8,8 +8,8 @@ package enum Escaping {
 
   package static func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     var start = 0
-    for (offset, byte) in bytes.enumerated() {
-      guard let reference = reference(for: byte) else { continue }
+    for offset in bytes.indices {
+      guard let reference = reference(for: bytes[offset]) else { continue }
       output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<offset]))
       output.append(contentsOf: reference.utf8)
       start = offset + 1

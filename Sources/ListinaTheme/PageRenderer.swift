@@ -3,9 +3,9 @@ package import ListinaSite
 
 /// Renders the pages of one site with one theme.
 package struct PageRenderer: Sendable {
-  private let plan: SitePlan
-  private let theme: Theme
-  private let words: SiteWords
+  let plan: SitePlan
+  let theme: Theme
+  let words: SiteWords
 
   package init(_ plan: SitePlan, theme: Theme) {
     self.plan = plan
@@ -15,7 +15,7 @@ package struct PageRenderer: Sendable {
 
   /// The bytes of a page; one of a policy needs its article.
   package func render(_ page: PagePlan, article: Article? = nil) -> [UInt8] {
-    let context = PageContext(page: page, plan: plan, theme: theme, words: words, article: article)
+    let context = PageContext(page, of: self, article: article)
     var output: [UInt8] = []
     output.reserveCapacity(8192 + (article?.document.html.bytes.count ?? 0))
     let template = PageTemplate(for: page.content)

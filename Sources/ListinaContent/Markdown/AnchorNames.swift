@@ -2,32 +2,50 @@ import ListinaModel
 
 /// Gives each heading of a text an id of its own, made of its words in any script.
 struct AnchorNames {
-  private var used: Set<String> = []
+  /// How many headings each name was asked for: the number that the next one may get.
+  private var counts: [String: Int] = [:]
 
   /// `Kontaktní údaje` → `kontaktni-udaje`; a second one → `kontaktni-udaje-2`.
   mutating func name(for heading: String) -> String {
     let base = Self.base(of: heading)
-    var name = base
-    var count = 1
-    while !used.insert(name).inserted {
+    guard var count = counts.updateValue(1, forKey: base) else { return base }
+    while true {
       count += 1
-      name = "\(base)-\(count)"
+      let name = "\(base)-\(count)"
+      guard counts[name] == nil else { continue }
+      counts[base] = count
+      counts[name] = 1
+      return name
     }
-    return name
   }
 
   private static func base(of heading: String) -> String {
-    var name = ""
-    for character in FoldedText.fold(heading) {
-      if character.isLetter || character.isNumber {
-        name.append(character)
-      } else if !name.isEmpty, !name.hasSuffix("-") {
-        name += "-"
+    var name = String.UnicodeScalarView()
+    for scalar in FoldedText.fold(heading).unicodeScalars {
+      if isOfWord(scalar) {
+        name.append(scalar)
+      } else if let last = name.last, last != "-" {
+        name.append("-")
       }
     }
-    if name.hasSuffix("-") { name.removeLast() }
+    if name.last == "-" { name.removeLast() }
     if name.isEmpty { return "section" }
-    return isOfTheme(name) ? "section-" + name : name
+    return isOfTheme(String(name)) ? "section-" + String(name) : String(name)
+  }
+
+  /// Letters and digits of any script, and the marks that are part of words in many.
+  private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "0"..."9": return true
+    case _ where scalar.isASCII: return false
+    default: break
+    }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+      .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
+      return true
+    default: return false
+    }
   }
 
   /// Ids that start with `l-` belong to themes, as does the cookie notice's.

@@ -30,9 +30,10 @@ struct DocumentWriter {
 
   mutating func write(_ node: MarkdownNode, isEntering: Bool) {
     if let image, !image.isSame(as: node) { return writeDescription(node) }
-    if isEntering, node.isTopLevelBlock { blockStart = document.html.bytes.count }
+    let isBlock = node.kind.isBlock && node.isTopLevelBlock
+    if isEntering, isBlock { blockStart = document.html.bytes.count }
     if isEntering { open(node) } else { close(node) }
-    if !isEntering || node.isLeafBlock, node.isTopLevelBlock { endBlock(node) }
+    if isBlock, !isEntering || node.isLeafBlock { endBlock(node) }
   }
 
   // MARK: Blocks
@@ -136,6 +137,7 @@ struct DocumentWriter {
 
   private mutating func writeText(_ node: MarkdownNode) {
     node.withLiteral { literal in
+      if headingText == nil, HTMLWriting.isPlain(literal) { return document.html.append(literal) }
       for piece in MarkedText(literal) {
         switch piece {
         case .plain(let run):

@@ -17,7 +17,7 @@ struct LinkReader {
   private static let schemes = ["https", "http", "mailto", "tel"]
 
   func read(_ destination: String) -> Destination {
-    if destination.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
+    if destination.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
       return .refused(
         reason: "link destination holds a control character", hint: "write the address without it")
     }
@@ -38,10 +38,12 @@ struct LinkReader {
   }
 
   private func scheme(of destination: String) -> Substring? {
-    let head = destination.prefix { !":/?#".contains($0) }
-    guard head.endIndex < destination.endIndex, destination[head.endIndex] == ":" else { return nil }
-    guard let first = head.first, first.isASCII, first.isLetter else { return head }
-    return head
+    let end = destination.utf8.firstIndex { byte in
+      byte == UInt8(ascii: ":") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?")
+        || byte == UInt8(ascii: "#")
+    }
+    guard let end, destination.utf8[end] == UInt8(ascii: ":") else { return nil }
+    return destination[..<end]
   }
 
   private func local(_ destination: String) -> Destination {

@@ -5,13 +5,24 @@ struct MarkdownNode {
   enum Kind {
     case document, blockQuote, list, item, codeBlock, htmlBlock, paragraph, heading, thematicBreak
     case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image, other
+
+    var isBlock: Bool {
+      switch self {
+      case .blockQuote, .list, .item, .codeBlock, .htmlBlock, .paragraph, .heading, .thematicBreak: true
+      default: false
+      }
+    }
   }
 
   private let pointer: OpaquePointer
+  let kind: Kind
 
-  init(_ pointer: OpaquePointer) { self.pointer = pointer }
+  init(_ pointer: OpaquePointer) {
+    self.pointer = pointer
+    self.kind = Self.kind(of: pointer)
+  }
 
-  var kind: Kind {
+  private static func kind(of pointer: OpaquePointer) -> Kind {
     switch cmark_node_get_type(pointer) {
     case CMARK_NODE_TEXT: .text
     case CMARK_NODE_SOFTBREAK: .softBreak
@@ -81,8 +92,7 @@ struct MarkdownNode {
     _ string: UnsafePointer<CChar>?, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     guard let string else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
-    var length = 0
-    while string[length] != 0 { length += 1 }
+    let length = ByteSearch.length(of: string)
     return string.withMemoryRebound(to: UInt8.self, capacity: length) {
       body(UnsafeBufferPointer(start: $0, count: length))
     }

@@ -15,7 +15,7 @@ struct MarkedText: Sequence, IteratorProtocol {
   mutating func next() -> Piece? {
     guard offset < text.count else { return nil }
     let start = offset
-    while offset < text.count, !isSpecial(at: offset) { offset += 1 }
+    while offset < text.count, Self.isOrdinary(text[offset]) || !isSpecial(at: offset) { offset += 1 }
     if offset > start { return .plain(UnsafeBufferPointer(rebasing: text[start..<offset])) }
     if let mark = VariableMark.read(text, at: offset) {
       offset += mark.length
@@ -24,11 +24,14 @@ struct MarkedText: Sequence, IteratorProtocol {
     return .forbidden(forbiddenScalar())
   }
 
+  /// Printable ASCII, and bytes that begin or continue most letters of other scripts.
+  private static func isOrdinary(_ byte: UInt8) -> Bool {
+    (byte >= 0x20 && byte < 0x7F) || (byte >= 0x80 && byte != 0xC2 && byte < 0xEF)
+  }
+
   /// A byte that begins a mark, or a scalar that HTML does not allow as a reference (HTML, 13.2.5.80).
   private func isSpecial(at offset: Int) -> Bool {
-    let byte = text[offset]
-    if byte >= 0x20, byte < 0x7F { return false }
-    switch byte {
+    switch text[offset] {
     case 0x09, 0x0A, 0x0C: return false
     case 0x00..<0x20, 0x7F: return true
     case 0xC2: return offset + 1 < text.count && text[offset + 1] < 0xA0

@@ -22,7 +22,7 @@ struct SourceScanner {
   private static let longestMark = 200
 
   static func scan(_ text: ArraySlice<UInt8>) -> Scan {
-    guard text.contains(UInt8(ascii: "{")) else { return Scan(bytes: text) }
+    guard ByteSearch.contains(UInt8(ascii: "{"), in: text) else { return Scan(bytes: text) }
     var scan = Scan(bytes: [])
     var output: [UInt8] = []
     var copied = text.startIndex

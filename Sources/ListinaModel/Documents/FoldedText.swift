@@ -5,22 +5,29 @@ package enum FoldedText {
   package static func fold(_ text: String) -> String {
     let lowercased = text.lowercased()
     if lowercased.utf8.allSatisfy({ $0 < 0x80 }) { return lowercased }
-    var folded = ""
-    for character in lowercased {
-      if let spelling = spellings[character] {
-        folded += spelling
-      } else {
-        folded.append(character)
+    var folded = String.UnicodeScalarView()
+    for scalar in lowercased.unicodeScalars {
+      if scalar.isASCII {
+        folded.append(scalar)
+      } else if let spelling = spellings[scalar] {
+        folded.append(contentsOf: spelling)
+      } else if !isMark(scalar, after: folded.last) {
+        folded.append(scalar)
       }
     }
-    return folded
+    return String(folded)
   }
 
-  /// Letters are compared by canonical equivalence, so that decomposed text is folded alike.
-  private static let spellings: [Character: String] = {
-    var spellings: [Character: String] = [:]
+  /// A combining diacritical mark on a Latin letter, as decomposed text has it.
+  private static func isMark(_ scalar: Unicode.Scalar, after base: Unicode.Scalar?) -> Bool {
+    guard (0x300...0x36F).contains(scalar.value), let base else { return false }
+    return base.isASCII && base.properties.isAlphabetic
+  }
+
+  private static let spellings: [Unicode.Scalar: String.UnicodeScalarView] = {
+    var spellings: [Unicode.Scalar: String.UnicodeScalarView] = [:]
     for (base, letters) in variants {
-      for letter in letters { spellings[letter] = base }
+      for letter in letters.unicodeScalars { spellings[letter] = base.unicodeScalars }
     }
     return spellings
   }()

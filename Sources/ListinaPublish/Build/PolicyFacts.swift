@@ -4,7 +4,7 @@ import ListinaModel
 struct PolicyFacts: Sendable {
   let policy: Slug
   /// The anchors that a link may name, in each locale.
-  var anchors: [LocaleTag: Set<String>] = [:]
+  var anchors: [LocaleTag: [String]] = [:]
   /// Links to sections of other policies.
   var links: [SectionLink] = []
   var pages = 0

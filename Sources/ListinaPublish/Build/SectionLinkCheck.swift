@@ -7,9 +7,12 @@ struct SectionLinkCheck {
   let facts: [PolicyFacts]
 
   func diagnostics() -> DiagnosticList {
-    let anchors = Dictionary(uniqueKeysWithValues: facts.map { ($0.policy, $0.anchors) })
     var diagnostics = DiagnosticList()
-    for link in facts.flatMap(\.links) {
+    let links = facts.flatMap(\.links)
+    guard !links.isEmpty else { return diagnostics }
+    let anchors = Dictionary(
+      uniqueKeysWithValues: facts.map { ($0.policy, $0.anchors.mapValues { Set($0) }) })
+    for link in links {
       guard let policy = plan.policy(link.policy),
         let served = Fallback.edition(of: policy, for: link.locale),
         let known = anchors[link.policy]?[served.locale], !known.contains(link.anchor)

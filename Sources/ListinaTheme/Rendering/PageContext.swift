@@ -2,13 +2,23 @@ import ListinaModel
 import ListinaSite
 
 /// A page and all that its names are read from.
-struct PageContext: Sendable {
+///
+/// A class, as each of the contract's names takes it once: copies would be a third of a page's cost.
+final class PageContext: Sendable {
   let page: PagePlan
   let plan: SitePlan
   let theme: Theme
   let words: SiteWords
   /// The text that the page shows, if it shows one.
-  var article: Article?
+  let article: Article?
+
+  init(_ page: PagePlan, of renderer: PageRenderer, article: Article?) {
+    self.page = page
+    self.plan = renderer.plan
+    self.theme = renderer.theme
+    self.words = renderer.words
+    self.article = article
+  }
 
   var site: Site { plan.site }
 

@@ -26,6 +26,11 @@ enum StructuredData {
 
   /// A JSON string (RFC 8259, section 7) that no HTML parser takes for the end of the script.
   private static func quoted(_ text: String) -> String {
+    if text.utf8.allSatisfy({
+      $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "<")
+    }) {
+      return "\"\(text)\""
+    }
     var json = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

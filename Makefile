@@ -1,0 +1,50 @@
+# make site     build public/ from content/ and themes/
+# make test     run every test
+# make lint     check formatting and the rules of the house
+SHELL := /bin/sh
+.DEFAULT_GOAL := site
+
+SWIFT ?= swift
+PYTHON ?= python3
+RELEASE := -c release --static-swift-stdlib
+LISTINA := .build/release/listina
+# Options for the build of this repository's own site, such as --today 2026-01-01.
+SITE_OPTIONS ?=
+
+.PHONY: site build test lint format golden clean
+
+site: build
+	$(LISTINA) build $(SITE_OPTIONS)
+
+build: .ci/packages
+	@.ci/packages pkg-config libcmark-dev
+	$(SWIFT) build $(RELEASE) --product listina
+
+test: .venv/ready
+	@.ci/packages pkg-config libcmark-dev chromium default-jre-headless poppler-utils util-linux
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+	LISTINA=.build/debug/listina .venv/bin/python -m pytest -q Tests/Browser
+
+# The tests in a browser need Python packages; nothing else does.
+.venv/ready: Tests/Browser/requirements.txt
+	@.ci/packages python3 python3-venv
+	rm -rf .venv
+	$(PYTHON) -m venv .venv
+	.venv/bin/python -m pip install --quiet --disable-pip-version-check -r $<
+	touch $@
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	.ci/bans
+
+format:
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+# Records what golden sites and transcripts give now, shows what changed, and fails once: read it, then run make test.
+golden:
+	@.ci/packages pkg-config libcmark-dev
+	LISTINA_RECORD=1 $(SWIFT) test --filter 'Golden|Transcript'
+
+clean:
+	rm -rf .build .venv
