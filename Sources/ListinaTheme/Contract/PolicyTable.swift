@@ -17,6 +17,9 @@ extension PolicySubject {
     .text("title", "The text's title") { $0.served.title },
     .text("lang", "The text's language, as a BCP 47 tag") { $0.served.locale.text },
     .text("dir", "`ltr` or `rtl`") { $0.served.locale.direction.rawValue },
+    .text("languageName", "The name of the text's language in the language itself") {
+      $0.context.words.name(of: $0.served.locale)
+    },
     .html("article", "The whole `<article>` element") { ArticleWriter.write($0.article, of: $0.served) },
     .html("contents", "A nested `<ol>` of links to the headings; empty for fewer than two") {
       ArticleWriter.writeContents(of: $0.article)

@@ -57,6 +57,7 @@ extension MenuItem {
   static let table = ContractTable<MenuItem>([
     .text("title", "The policy's title") { $0.title },
     .text("href", "The address of its page in the page's language") { $0.href },
+    .text("rel", "`privacy-policy` or `terms-of-service` (RFC 6903) for the site's own; may be empty") { $0.rel },
     .flag("current", "It is the policy of this page") { $0.isCurrent },
   ])
 }
@@ -76,6 +77,7 @@ struct LabelledLink: Sendable {
 struct MenuItem: Sendable {
   var title: String
   var href: String
+  var rel: String
   var isCurrent: Bool
 }
 
@@ -88,7 +90,17 @@ extension PageContext {
     return plan.policies.map { item in
       MenuItem(
         title: Fallback.edition(of: item, for: page.locale)?.title ?? item.id.text,
-        href: href(to: plan.route(to: item, for: page.locale)), isCurrent: item.id == policy?.id)
+        href: href(to: plan.route(to: item, for: page.locale)), rel: rel(of: item),
+        isCurrent: item.id == policy?.id)
+    }
+  }
+
+  private func rel(of item: Policy) -> String {
+    guard plan.policy(of: item.kind)?.id == item.id else { return "" }
+    switch item.kind {
+    case .privacy: return "privacy-policy"
+    case .terms: return "terms-of-service"
+    case .cookies, .other, .page: return ""
     }
   }
 
