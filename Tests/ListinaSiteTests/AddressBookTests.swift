@@ -75,6 +75,13 @@ struct AddressBookTests {
       ])
   }
 
+  @Test("refuses an alias that is the policy's own address already", arguments: ["soukromi", "privacy"])
+  func ownAlias(alias: String) throws {
+    let book = try book([try policy("privacy", ["cs": "soukromi"], aliases: [alias])])
+    #expect(book.diagnostics.all.map(\.id) == [.addressTaken])
+    #expect(book.diagnostics.all.map { $0.place?.file } == ["content/privacy/policy.yaml"])
+  }
+
   @Test(
     "refuses files in the place of pages, of folders and of what Listina writes",
     arguments: [
