@@ -146,6 +146,10 @@ struct SiteShapeTests {
       ("footer: [{href: /}]", "5:10: error[missing-key]: 'label' is missing (add 'label: …')"),
       ("footer: [{label: A}]", "5:10: error[missing-key]: 'href' is missing (add 'href: …')"),
       (
+        "footer: [{label: {}, href: /}]",
+        "5:18: error[invalid-value]: a text in no language (write a text, or one for each language as in '{cs: …, en: …}')"
+      ),
+      (
         "footer: [{label: {e: A}, href: /}]",
         "5:19: error[unknown-locale]: unknown locale 'e' (write a BCP 47 tag, for example 'cs' or 'pt-BR')"
       ),
