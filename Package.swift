@@ -51,23 +51,33 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "ListinaSamples", dependencies: ["ListinaModel", "ListinaSite", "ListinaFiles"],
+      path: "Tests/ListinaSamples", swiftSettings: strict),
     .testTarget(
       name: "ListinaModelTests", dependencies: ["ListinaModel"], swiftSettings: strict),
     .testTarget(
       name: "ListinaFilesTests", dependencies: ["ListinaFiles", "ListinaModel"],
       swiftSettings: strict),
     .testTarget(
-      name: "ListinaContentTests", dependencies: ["ListinaContent", "ListinaModel", "ListinaFiles"],
+      name: "ListinaContentTests",
+      dependencies: ["ListinaContent", "ListinaModel", "ListinaFiles", "ListinaSamples"],
       swiftSettings: strict),
     .testTarget(
-      name: "ListinaSiteTests", dependencies: ["ListinaSite", "ListinaModel"],
+      name: "ListinaSiteTests", dependencies: ["ListinaSite", "ListinaModel", "ListinaSamples"],
       swiftSettings: strict),
     .testTarget(
-      name: "ListinaThemeTests", dependencies: ["ListinaTheme", "ListinaModel", "ListinaSite"],
+      name: "ListinaThemeTests",
+      dependencies: [
+        "ListinaTheme", "ListinaModel", "ListinaSite", "ListinaFiles", "ListinaContent", "ListinaSamples",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ListinaPublishTests",
-      dependencies: ["ListinaPublish", "ListinaModel", "ListinaFiles", "ListinaContent"],
+      dependencies: [
+        "ListinaPublish", "ListinaModel", "ListinaFiles", "ListinaContent", "ListinaSite", "ListinaTheme",
+        "ListinaSamples",
+      ],
       swiftSettings: strict),
   ]
 )

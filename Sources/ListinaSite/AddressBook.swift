@@ -39,7 +39,8 @@ package struct AddressBook: Sendable {
   /// The address closest to one that is not there.
   package func nearest(to path: String) -> String? {
     if contains(path + "/") { return path + "/" }
-    return NearestName.find(path, among: holders.values.lazy.map { Self.address(of: $0.file) })
+    return NearestName.find(
+      path, among: holders.values.lazy.map { Self.address(of: $0.file) }.filter { !$0.isEmpty })
   }
 
   private static func address(of file: String) -> String {

@@ -150,6 +150,13 @@ extension YAMLShape where Value == LocalizedText {
           }
           texts[tag] = entry.value
         }
+        guard !entries.isEmpty else {
+          diagnostics.add(
+            .error(
+              .invalidValue, "a text in no language", at: place,
+              hint: "write a text, or one for each language as in '{cs: …, en: …}'"))
+          return nil
+        }
         return LocalizedText(texts)
       })
   }

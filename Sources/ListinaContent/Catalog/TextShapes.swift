@@ -93,6 +93,12 @@ extension YAMLShape where Value == [String: String] {
     _ diagnostics: inout DiagnosticList
   ) {
     switch value.content {
+    case .scalar where prefix.isEmpty, .sequence where prefix.isEmpty:
+      let kind = YAMLKinds(of: value).name
+      diagnostics.add(
+        .error(
+          .wrongType, "'variables' must be a mapping, not \(kind)", at: value.place,
+          hint: "write 'name: value' for each variable"))
     case .scalar(let text, _): variables[prefix] = text
     case .mapping(let entries):
       for entry in entries {
@@ -106,8 +112,8 @@ extension YAMLShape where Value == [String: String] {
     case .sequence:
       diagnostics.add(
         .error(
-          .wrongType, "'\(prefix.isEmpty ? "variables" : prefix)' must be a text or a mapping, not a list",
-          at: value.place))
+          .wrongType, "'\(prefix)' must be a text or a mapping, not a list", at: value.place,
+          hint: "put the text in quotes if brackets belong to it"))
     }
   }
 

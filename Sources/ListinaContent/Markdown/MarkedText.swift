@@ -37,6 +37,7 @@ struct MarkedText: Sequence, IteratorProtocol {
     case 0xC2: return offset + 1 < text.count && text[offset + 1] < 0xA0
     case 0xEF: return VariableMark.starts(text, at: offset) || isNoncharacter(at: offset)
     case 0xF0...0xF4: return isNoncharacter(at: offset)
+    case 0xFE, 0xFF: return true
     default: return false
     }
   }
@@ -54,6 +55,11 @@ struct MarkedText: Sequence, IteratorProtocol {
   }
 
   private mutating func forbiddenScalar() -> Unicode.Scalar {
+    // libcmark writes U+FFFE and U+FFFF as one byte, which is no UTF-8.
+    if text[offset] >= 0xFE {
+      offset += 1
+      return text[offset - 1] == 0xFE ? "\u{FFFE}" : "\u{FFFF}"
+    }
     let scalar = scalar(at: offset) ?? "\u{FFFD}"
     offset += UTF8.width(scalar)
     return scalar

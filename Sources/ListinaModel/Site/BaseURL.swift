@@ -16,7 +16,7 @@ package struct BaseURL: Hashable, Sendable {
     guard Self.isAuthority(authority) else { return nil }
     var folders = rest.dropFirst(authority.count).split(separator: "/", omittingEmptySubsequences: false)
     folders.removeAll(where: \.isEmpty)
-    guard !folders.contains(where: { $0 == "." || $0 == ".." }) else { return nil }
+    guard !folders.contains(where: Self.climbs) else { return nil }
     self.path = "/" + folders.map { $0 + "/" }.joined()
     self.text = scheme + authority.lowercased() + self.path.dropLast()
   }
@@ -32,6 +32,11 @@ package struct BaseURL: Hashable, Sendable {
       true
     default: "-._~:/[]!$()*+,;=%".utf8.contains(byte)
     }
+  }
+
+  /// `.` and `..`, which browsers also see in their escapes (URL Standard, single-dot and double-dot segments).
+  private static func climbs(_ folder: Substring) -> Bool {
+    [".", ".."].contains(folder.lowercased().replacing("%2e", with: "."))
   }
 
   private static func percentEscapesAreWhole(_ text: String) -> Bool {

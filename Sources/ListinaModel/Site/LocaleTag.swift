@@ -32,7 +32,11 @@ package struct LocaleTag: Hashable, Sendable {
 
   /// `Hant` of `zh-Hant-TW`.
   package var script: String? {
-    subtags.dropFirst().first { $0.count == 4 && $0.allSatisfy(\.isLetter) }.map(String.init)
+    // Only the second subtag: `latn` of `ar-u-nu-latn` names digits.
+    guard let second = subtags.dropFirst().first, second.count == 4, second.allSatisfy(\.isLetter) else {
+      return nil
+    }
+    return String(second)
   }
 
   /// The tag without its last subtag (RFC 4647, section 3.4): `fr-CA` → `fr`.

@@ -1,0 +1,207 @@
+import ListinaModel
+import ListinaSamples
+import Testing
+
+@Suite("Policy folder")
+struct PolicyReaderTests {
+  @Test("is read with all keys of policy.yaml")
+  func reads() throws {
+    let sample = try CatalogSample([
+      "content/privacy/policy.yaml": """
+      kind: terms
+      authoritative: en
+      order: -3
+      draft: true
+      aliases: {cs: stare, en: [old, older]}
+      accepted: [{finding: x}]
+      """,
+      "content/privacy/en.md": "# Privacy", "content/privacy/media/a.png": "x",
+    ])
+    #expect(sample.report == [])
+    let policy = try #require(sample.policy)
+    #expect(policy.kind == .terms)
+    #expect(policy.authoritative.text == "en")
+    #expect(policy.order == -3)
+    #expect(policy.isDraft)
+    #expect(policy.aliases[try Sample.tag("cs")]?.map(\.slug.text) == ["stare"])
+    #expect(policy.aliases[try Sample.tag("en")]?.map(\.slug.text) == ["old", "older"])
+    #expect(policy.editions.keys.map(\.text).sorted() == ["cs", "en"])
+    #expect(Array(policy.media.keys) == ["media/a.png"])
+  }
+
+  @Test(
+    "is of the kind that it is named after, when policy.yaml says nothing",
+    arguments: [
+      ("privacy", PolicyKind.privacy), ("cookies", .cookies), ("terms", .terms), ("page", .other),
+      ("imprint", .other),
+    ])
+  func kinds(id: String, kind: PolicyKind) throws {
+    let sample = try CatalogSample(only: [
+      "content/site.yaml": CatalogSample.site, "content/\(id)/cs.md": "# A",
+    ])
+    #expect(sample.report == [])
+    #expect(sample.policy?.kind == kind)
+  }
+
+  @Test("stands in lists by its order, then by its id, and after those that have an order when it has none")
+  func orders() throws {
+    let sample = try CatalogSample(only: [
+      "content/site.yaml": CatalogSample.site, "content/a/cs.md": "# A", "content/b/cs.md": "# A",
+      "content/c/cs.md": "# A", "content/c/policy.yaml": "order: 2", "content/d/cs.md": "# A",
+      "content/d/policy.yaml": "order: 10",
+    ])
+    #expect(sample.catalog?.policies.map(\.id.text) == ["c", "d", "a", "b"])
+  }
+
+  @Test(
+    "says what is wrong in policy.yaml",
+    arguments: [
+      ("kinds: terms", "1:1: warning[unknown-key]: unknown key 'kinds' (write 'kind')"),
+      (
+        "kind: legal",
+        "1:7: error[invalid-value]: 'kind' must be one of 'privacy', 'cookies', 'terms', 'other', 'page', not 'legal'"
+      ),
+      ("authoritative: en_GB", "1:16: error[unknown-locale]: unknown locale 'en_GB' (write 'en-GB')"),
+      (
+        "authoritative: de",
+        "1:16: error[unknown-locale]: unknown locale 'de': the site does not have it (add it to 'locales' in content/site.yaml)"
+      ),
+      (
+        "authoritative: en-GB",
+        "1:16: error[unknown-locale]: unknown locale 'en-GB': the site does not have it (add it to 'locales' in content/site.yaml)"
+      ),
+      ("order: 1.5", "1:8: error[invalid-value]: '1.5' is no whole number (write digits, for example '10')"),
+      ("order: 007", "1:8: error[invalid-value]: '007' is no whole number (write digits, for example '10')"),
+      (
+        "draft: yes",
+        "1:8: error[wrong-type]: 'draft' must be true or false, not 'yes' (write true, without quotes)"
+      ),
+      ("aliases: {cs: [Staré]}", "1:16: error[invalid-slug]: 'Staré' is no slug (write 'stare')"),
+      (
+        "aliases: {cs: 条款}",
+        "1:15: error[invalid-slug]: '条款' is no slug (use up to 64 small letters, digits and '-', a letter or digit first)"
+      ),
+      ("aliases: {CS: old}", "1:11: error[unknown-locale]: unknown locale 'CS' (write 'cs')"),
+      (
+        "aliases: {cs: history}",
+        "1:15: error[invalid-slug]: 'history' cannot be an alias: the name is reserved (remove it)"
+      ),
+      (
+        "aliases: {cs: en}",
+        "1:15: error[invalid-slug]: 'en' cannot be an alias: it is a locale of the site (remove it)"
+      ),
+    ])
+  func settings(text: String, complaint: String) throws {
+    let sample = try CatalogSample(["content/privacy/policy.yaml": text])
+    #expect(sample.report == ["content/privacy/policy.yaml:" + complaint])
+  }
+
+  @Test(
+    "has a name that can stand in an address",
+    arguments: [
+      (
+        "Ochrana soukromí",
+        "'Ochrana soukromí' is no id for a policy (rename the folder to 'ochrana-soukromi')"
+      ),
+      (
+        "条款",
+        "'条款' is no id for a policy (use up to 64 small letters, digits and '-', a letter or digit first)"
+      ),
+      ("en", "'en' cannot be a policy's id: it is a locale of the site (rename the folder)"),
+      ("assets", "'assets' cannot be a policy's id: the name is reserved (rename the folder)"),
+      ("embed", "'embed' cannot be a policy's id: the name is reserved (rename the folder)"),
+      ("history", "'history' cannot be a policy's id: the name is reserved (rename the folder)"),
+      ("changes", "'changes' cannot be a policy's id: the name is reserved (rename the folder)"),
+      ("index", "'index' cannot be a policy's id: the name is reserved (rename the folder)"),
+    ])
+  func ids(name: String, complaint: String) throws {
+    let sample = try CatalogSample(["content/\(name)/cs.md": "# A"])
+    #expect(sample.report == ["content/\(name): error[invalid-id]: " + complaint])
+  }
+
+  @Test(
+    "warns about files that mean nothing, and refuses locales in another spelling",
+    arguments: [
+      (
+        "notes.md",
+        "warning[unknown-file]: unknown file 'content/privacy/notes.md' (texts are named by their locale, as in 'cs.md'; images go into media/)"
+      ),
+      (
+        "policy.yml",
+        "warning[unknown-file]: unknown file 'content/privacy/policy.yml' (rename it to 'policy.yaml')"
+      ),
+      (
+        "logo.png",
+        "warning[unknown-file]: unknown file 'content/privacy/logo.png' (texts are named by their locale, as in 'cs.md'; images go into media/)"
+      ),
+      (
+        "en.mdd", "warning[unknown-file]: unknown file 'content/privacy/en.mdd' (rename it to 'en.md')"
+      ),
+      ("en_GB.md", "error[unknown-locale]: unknown locale 'en_GB' (rename the file to 'en-GB.md')"),
+      (
+        "de.md",
+        "warning[unlisted-locale]: 'content/privacy/de.md' is not published: the site has no locale 'de' (add 'de' to 'locales' in content/site.yaml)"
+      ),
+    ])
+  func files(name: String, complaint: String) throws {
+    let sample = try CatalogSample(["content/privacy/\(name)": "# A"])
+    #expect(sample.report == ["content/privacy/\(name): " + complaint])
+    #expect(sample.policy?.editions.count ?? 1 == 1)
+  }
+
+  @Test("passes over notes for people, dotfiles and the files of the site's folders")
+  func ignores() throws {
+    let sample = try CatalogSample([
+      "content/privacy/README.md": "# Notes", "content/README.md": "x", "content/privacy/.cs.md.swp": "x",
+      "content/.git/config": "x", "content/static/.well-known/security.txt": "x",
+      "content/static/README.md": "x",
+    ])
+    #expect(sample.report == [])
+    #expect(sample.catalog?.staticFiles.keys.sorted() == [".well-known/security.txt", "README.md"])
+  }
+
+  @Test(
+    "knows the other files of content/",
+    arguments: [
+      ("site.yml", "unknown file 'content/site.yml' (rename it to 'site.yaml')"),
+      ("cookie.yaml", "unknown file 'content/cookie.yaml' (rename it to 'cookies.yaml')"),
+      (
+        "logo.png",
+        "unknown file 'content/logo.png' (texts go into a folder for each policy; other files go into content/static/)"
+      ),
+    ])
+  func otherFiles(name: String, complaint: String) throws {
+    let sample = try CatalogSample(["content/\(name)": ""])
+    #expect(sample.report == ["content/\(name): warning[unknown-file]: " + complaint])
+  }
+
+  @Test("needs its authoritative text")
+  func authoritative() throws {
+    let sample = try CatalogSample(only: [
+      "content/site.yaml": CatalogSample.site, "content/terms/en.md": "# A",
+    ])
+    #expect(
+      sample.report == [
+        "content/terms: error[missing-authoritative-text]: policy 'terms' has no text in 'cs', its authoritative locale (add 'content/terms/cs.md', or name another locale as 'authoritative' in policy.yaml)"
+      ])
+  }
+
+  @Test("makes one mistake one error: a text that cannot be read is not missing too")
+  func unread() throws {
+    let sample = try CatalogSample(["content/privacy/cs.md": "---\ntitle: A\n"])
+    #expect(
+      sample.report == [
+        "content/privacy/cs.md:1:1: error[unclosed-front-matter]: front matter has no end (write '---' on a line of its own after the last key)"
+      ])
+  }
+
+  @Test("warns of a site without policies")
+  func empty() throws {
+    let sample = try CatalogSample(only: ["content/site.yaml": CatalogSample.site])
+    #expect(
+      sample.report == [
+        "content/: warning[empty-site]: the site has no policies (add a folder with a text for each locale, for example 'content/privacy/cs.md')"
+      ])
+    #expect(sample.catalog != nil)
+  }
+}

@@ -1,0 +1,100 @@
+import ListinaContent
+import ListinaModel
+import ListinaSamples
+import Testing
+
+@Suite("cookies.yaml")
+struct CookiesShapeTests {
+  @Test("is read with all its keys")
+  func reads() throws {
+    let sample = try CatalogSample([
+      "content/cookies.yaml": """
+      - {id: session, lifetime: session, purpose: {cs: Sezení, en: Session}, category: necessary, provider: Example}
+      - {id: _ga, lifetime: P2Y, purpose: Statistics}
+      """
+    ])
+    #expect(sample.report == [])
+    let cookies = try #require(sample.catalog?.cookies)
+    #expect(cookies.map(\.id) == ["session", "_ga"])
+    #expect(cookies.map(\.category) == ["necessary", ""])
+    #expect(cookies.map(\.provider) == ["Example", ""])
+    #expect(cookies[0].lifetime == .session)
+    #expect(cookies[0].purpose.locales.map(\.text).sorted() == ["cs", "en"])
+    guard case .period(let period) = cookies[1].lifetime else {
+      Issue.record("a lifetime of two years is no period")
+      return
+    }
+    #expect(period.years == 2)
+  }
+
+  @Test(
+    "says what is wrong in it",
+    arguments: [
+      ("- {id: a, purpose: A}", "1:3: error[missing-key]: 'lifetime' is missing (add 'lifetime: …')"),
+      ("- {id: a, lifetime: session}", "1:3: error[missing-key]: 'purpose' is missing (add 'purpose: …')"),
+      ("- {lifetime: session, purpose: A}", "1:3: error[missing-key]: 'id' is missing (add 'id: …')"),
+      (
+        "- {id: a, lifetime: 1 year, purpose: A}",
+        "1:21: error[invalid-value]: '1 year' is no lifetime (write 'session', or an ISO 8601 duration such as 'P1Y', 'P30D' or 'PT12H')"
+      ),
+      (
+        "- {id: a, lifetime: session, purpose: A, provder: B}",
+        "1:42: warning[unknown-key]: unknown key 'provder' (write 'provider')"
+      ),
+      (
+        "- {id: a, lifetime: session, purpose: A}\n- {id: a, lifetime: P1D, purpose: A}",
+        "2:3: error[invalid-value]: cookie 'a' is described twice (keep one of the records)"
+      ),
+      (
+        "- {id: a, lifetime: session, purpose: {en_GB: A}}",
+        "1:40: error[unknown-locale]: unknown locale 'en_GB' (write 'en-GB')"
+      ),
+      ("id: a", "1:1: error[wrong-type]: 'cookies.yaml' must be a list, not a mapping"),
+    ])
+  func refuses(text: String, complaint: String) throws {
+    let sample = try CatalogSample(["content/cookies.yaml": text])
+    #expect(sample.report == ["content/cookies.yaml:" + complaint])
+  }
+}
+
+@Suite("strings/<locale>.yaml")
+struct StringsFileTests {
+  @Test("has variables for its locale, which win over those of site.yaml and of a parent tag")
+  func variables() throws {
+    let sample = try CatalogSample([
+      "content/site.yaml": CatalogSample.site.replacing("[cs, en]", with: "[cs, en, en-GB]")
+        + "variables: {a: site, b: site, c: site}",
+      "content/strings/en.yaml": "variables: {b: en, c: en}\nstrings: {contact: Write}",
+      "content/strings/en-GB.yaml": "variables: {c: gb}",
+    ])
+    #expect(sample.report == [])
+    let catalog = try #require(sample.catalog)
+    let variables = Variables(of: catalog.site, local: catalog.localVariables, for: try Sample.tag("en-GB"))
+    #expect(["a", "b", "c", "name"].map { variables.value(of: $0) } == ["site", "en", "gb", "Example"])
+    let czech = Variables(of: catalog.site, local: catalog.localVariables, for: try Sample.tag("cs"))
+    #expect(["a", "b", "c"].map { czech.value(of: $0) } == ["site", "site", "site"])
+  }
+
+  @Test(
+    "says what is wrong in it",
+    arguments: [
+      ("en_GB.yaml", "", ": error[unknown-locale]: unknown locale 'en_GB' (write 'en-GB')"),
+      (
+        "cs.yml", "",
+        ": warning[unknown-file]: unknown file 'content/strings/cs.yml' (name it by a locale, for example 'cs.yaml')"
+      ),
+      ("cs.yaml", "string: {}", ":1:1: warning[unknown-key]: unknown key 'string' (write 'strings')"),
+      (
+        "cs.yaml", "variables: {policy: A}",
+        ":1:13: error[invalid-value]: the variable 'policy' is built in (give it another name)"
+      ),
+      (
+        "cs.yaml", "variables: [a]",
+        ":1:12: error[wrong-type]: 'variables' must be a mapping, not a list (write 'name: value' for each variable)"
+      ),
+    ])
+  func refuses(name: String, text: String, complaint: String) throws {
+    let sample = try CatalogSample(["content/strings/\(name)": text])
+    #expect(sample.report == ["content/strings/\(name)" + complaint])
+  }
+}

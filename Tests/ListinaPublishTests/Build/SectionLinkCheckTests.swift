@@ -1,0 +1,48 @@
+import ListinaModel
+import ListinaSamples
+import ListinaSite
+import Testing
+
+@testable import ListinaPublish
+
+@Suite("Section link check")
+struct SectionLinkCheckTests {
+  /// What is said of a link to a section of `terms`, whose Czech text has the section `platby`, in a text of a locale.
+  private func check(_ anchor: String, in locale: String, of policy: String = "terms") throws -> [String] {
+    let plan = try Sample.plan(
+      ["cs", "en"],
+      [try Sample.policy("privacy", ["cs": "a", "en": "b"]), try Sample.policy("terms", ["cs": "c"])])
+    var terms = PolicyFacts(policy: try Sample.slug("terms"))
+    terms.anchors[try Sample.tag("cs")] = ["platby"]
+    var privacy = PolicyFacts(policy: try Sample.slug("privacy"))
+    let id = try Sample.slug(policy)
+    let reference = Reference(
+      .policy(id, anchor: anchor), written: "../\(policy)/#\(anchor)",
+      place: SourcePlace("f.md", line: 1, column: 5))
+    privacy.links = [.init(policy: id, anchor: anchor, locale: try Sample.tag(locale), reference: reference)]
+    return SectionLinkCheck(plan: plan, facts: [privacy, terms]).diagnostics().report
+  }
+
+  @Test("lets links to sections pass, also of the text that is shown in place of a missing one")
+  func passes() throws {
+    #expect(try check("platby", in: "cs") == [])
+    #expect(try check("platby", in: "en") == [])
+  }
+
+  @Test("finds links to sections that are not there")
+  func finds() throws {
+    #expect(
+      try check("platba", in: "cs") == [
+        "f.md:1:5: error[dead-link]: '../terms/#platba' leads nowhere: 'terms' has no section 'platba' (write '#platby')"
+      ])
+    #expect(
+      try check("x", in: "en") == [
+        "f.md:1:5: error[dead-link]: '../terms/#x' leads nowhere: 'terms' has no section 'x' (see the headings of content/terms/cs.md)"
+      ])
+  }
+
+  @Test("says nothing of policies that are not there, which is said of the link itself")
+  func unknown() throws {
+    #expect(try check("x", in: "cs", of: "imprint") == [])
+  }
+}

@@ -1,0 +1,87 @@
+import ListinaModel
+import ListinaSamples
+import ListinaSite
+import Testing
+
+@testable import ListinaPublish
+
+@Suite("Style sheet")
+struct StyleSheetTests {
+  private func rewrite(_ css: String, name: String = "style.css") -> (css: String, report: [String]) {
+    let source = SourceFile(name: "themes/a/assets/\(name)", path: "/\(name)")
+    var sheet = StyleSheet(Array(css.utf8), name: name, source: source)
+    let published = [
+      "icon.svg": "icon.1.svg", "img/a.png": "img/a.2.png", "fonts/b.woff2": "fonts/b.3.woff2",
+    ]
+    let bytes = sheet.rewrite(published.mapValues { RoutePath("assets/" + $0) })
+    return (String(decoding: bytes, as: UTF8.self), sheet.diagnostics.report)
+  }
+
+  @Test(
+    "names the theme's files by their published addresses",
+    arguments: [
+      ("url(icon.svg)", "url(icon.1.svg)"), ("url( \"icon.svg\" )", "url( \"icon.1.svg\" )"),
+      ("url('img/a.png')", "url('img/a.2.png')"), ("URL(icon.svg)", "URL(icon.1.svg)"),
+      ("url(./img/../icon.svg)", "url(icon.1.svg)"), ("url(icon.svg#a)", "url(icon.1.svg#a)"),
+      ("url(fonts/b.woff2?v=1#x)", "url(fonts/b.3.woff2?v=1#x)"),
+      ("@import 'icon.svg';", "@import 'icon.1.svg';"),
+      ("@import url(icon.svg);", "@import url(icon.1.svg);"),
+      ("a{b:url(icon.svg),url(img/a.png)}ž", "a{b:url(icon.1.svg),url(img/a.2.png)}ž"),
+    ])
+  func rewrites(css: String, expected: String) {
+    let (rewritten, report) = rewrite(css)
+    #expect(report == [])
+    #expect(rewritten == expected)
+  }
+
+  @Test("finds files from the folder of the style sheet")
+  func folders() {
+    #expect(
+      rewrite("url(a.png) url(../icon.svg)", name: "img/x.css").css == "url(a.2.png) url(../icon.1.svg)")
+  }
+
+  @Test(
+    "leaves what names no file",
+    arguments: [
+      "/* url(x.png) */", "url(#a)", "url(data:image/png;base64,AA)", "a{color:red}", "curl", "", "/* open",
+      "url(",
+    ])
+  func leaves(css: String) {
+    let (rewritten, report) = rewrite(css)
+    #expect(report == [])
+    #expect(rewritten == css)
+  }
+
+  @Test(
+    "refuses what the theme does not have, above all what other hosts have",
+    arguments: [
+      ("url(icn.svg)", "1:5", "icn.svg", "write 'icon.svg'"),
+      ("ž{}\n  a: url(\"https://e.com/x.png\")", "2:11", "https://e.com/x.png", nil),
+      ("url(//e.com/x)", "1:5", "//e.com/x", nil), ("url(/icon.svg)", "1:5", "/icon.svg", "write 'icon.svg'"),
+      ("url(../x.png)", "1:5", "../x.png", nil),
+      ("@import \"https://e.com/a.css\";", "1:10", "https://e.com/a.css", nil),
+      ("url(javascript:x)", "1:5", "javascript:x", nil), ("url()", "1:5", "", nil),
+    ])
+  func refuses(css: String, place: String, name: String, hint: String?) {
+    let hint = hint ?? "name a file of assets/; pages ask nothing of other hosts"
+    #expect(
+      rewrite(css).report == [
+        "themes/a/assets/style.css:\(place): error[unknown-asset]: the theme has no asset '\(name)' (\(hint))"
+      ])
+  }
+}
+
+@Suite("Asset path")
+struct AssetPathTests {
+  /// SHA-256 of `body{}` begins with 7c98040a54, of nothing with e3b0c44298 (as sha256sum(1) says).
+  @Test(
+    "tells the content in the name",
+    arguments: [
+      ("style.css", "body{}", "assets/style.7c98040a54.css"),
+      ("img/a.b.png", "body{}", "assets/img/a.b.7c98040a54.png"),
+      ("LICENSE", "", "assets/LICENSE.e3b0c44298"), (".hidden", "", "assets/.hidden.e3b0c44298"),
+    ])
+  func names(name: String, content: String, path: String) {
+    #expect(AssetPath.path(for: name, content: Array(content.utf8)).text == path)
+  }
+}

@@ -1,0 +1,76 @@
+import ListinaModel
+import ListinaSamples
+import ListinaSite
+import Testing
+
+@Suite("Site plan")
+struct SitePlanTests {
+  @Test("gives a policy a page per locale, its id in each locale, and one address for all")
+  func pages() throws {
+    let policy = try Sample.policy("privacy", ["cs": "ochrana-soukromi", "en": "privacy"])
+    let plan = try Sample.plan(["cs", "en"], [policy])
+    #expect(
+      plan.pages(of: policy).map(\.sketch) == [
+        "cs/ochrana-soukromi/ shows privacy in cs to cs",
+        "cs/privacy/ leads to cs/ochrana-soukromi/",
+        "en/privacy/ shows privacy in en to en",
+        "privacy/ offers languages of privacy in cs",
+      ])
+  }
+
+  @Test("shows another text at the policy's id where a locale has none")
+  func fallback() throws {
+    let policy = try Sample.policy("terms", ["cs": "podminky", "pt": "termos"])
+    let plan = try Sample.plan(["pt-BR", "de", "cs", "pt"], [policy])
+    #expect(
+      plan.pages(of: policy).filter { $0.isFallback }.map(\.sketch) == [
+        "pt-BR/terms/ shows terms in pt to pt-BR", "de/terms/ shows terms in cs to de",
+      ])
+  }
+
+  @Test("leads from former slugs to the page of the same locale")
+  func aliases() throws {
+    var policy = try Sample.policy("privacy", ["cs": "privacy", "en": "privacy"])
+    let place = SourcePlace("content/privacy/policy.yaml")
+    policy.aliases[try Sample.tag("en")] = [
+      .init(slug: try Sample.slug("old"), place: place), .init(slug: try Sample.slug("older"), place: place),
+    ]
+    let plan = try Sample.plan(["cs", "en"], [policy])
+    #expect(
+      plan.pages(of: policy).map(\.sketch).filter { $0.contains("leads") } == [
+        "en/old/ leads to en/privacy/", "en/older/ leads to en/privacy/",
+      ])
+  }
+
+  @Test("leads straight to the text from the address for all languages when there is only one")
+  func single() throws {
+    let policy = try Sample.policy("terms", ["en": "conditions"])
+    let plan = try Sample.plan(["cs", "en"], [policy])
+    #expect(plan.pages(of: policy).last?.sketch == "terms/ leads to en/conditions/")
+  }
+
+  @Test("offers the languages of the site at its root, and leads on where there is but one")
+  func common() throws {
+    #expect(
+      try Sample.plan(["cs", "en"], []).commonPages.map(\.sketch) == [
+        "cs/ lists policies in cs", "en/ lists policies in en", " offers languages of the site in cs",
+        "404.html is not found in cs",
+      ])
+    #expect(
+      try Sample.plan(["en"], []).commonPages.map(\.sketch) == [
+        "en/ lists policies in en", " leads to en/", "404.html is not found in en",
+      ])
+  }
+
+  @Test("leaves drafts out unless they are asked for")
+  func drafts() throws {
+    var draft = try Sample.policy("terms", ["en": "terms"])
+    draft.isDraft = true
+    let policies = [try Sample.policy("privacy", ["en": "privacy"]), draft]
+    #expect(try Sample.plan(["en"], policies).policies.map(\.id.text) == ["privacy"])
+    #expect(try Sample.plan(["en"], policies).policy(draft.id) == nil)
+    let shown = try Sample.plan(["en"], policies, showsDrafts: true)
+    #expect(shown.policies.map(\.id.text) == ["privacy", "terms"])
+    #expect(shown.policy(of: .terms)?.id == draft.id)
+  }
+}
