@@ -57,7 +57,8 @@ package struct SitePlan: Sendable {
     var pages = [PagePlan(route, locale, .policy(policy, served: served))]
     let byID = RoutePath(locale.text + "/" + policy.id.text + "/")
     if byID != route { pages.append(PagePlan(byID, locale, .redirect(to: route))) }
-    for alias in policy.aliases[locale] ?? [] {
+    // An alias that is the id, or the slug again, leads there already.
+    for alias in policy.aliases[locale] ?? [] where alias.slug != policy.id && alias.slug != served.slug {
       pages.append(PagePlan(RoutePath("\(locale)/\(alias.slug)/"), locale, .redirect(to: route)))
     }
     return pages

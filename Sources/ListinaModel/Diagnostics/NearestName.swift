@@ -3,19 +3,22 @@ package enum NearestName {
   /// The candidate closest to `name`, or nil when none is close: at most a third of the letters differ.
   ///
   /// Distance counts insertions, deletions, substitutions and swaps of neighbours
-  /// (optimal string alignment); case does not count. Ties go to the first in alphabetical order.
+  /// (optimal string alignment); case does not count. Ties go to the name that begins alike for longer, then to the
+  /// first in alphabetical order. Names of one or two letters are never taken for each other.
   package static func find(_ name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased().unicodeScalars)
     guard wanted.count <= 64 else { return nil }
-    var best: (distance: Int, name: String)?
+    var best: (distance: Int, unlike: Int, name: String)?
     for candidate in candidates where candidate != name {
       let letters = Array(candidate.lowercased().unicodeScalars)
-      let limit = max(1, max(wanted.count, letters.count) / 3)
+      let longer = max(wanted.count, letters.count)
+      let limit = longer < 3 ? 0 : max(1, longer / 3)
       guard abs(wanted.count - letters.count) <= limit else { continue }
       let distance = distance(wanted, letters)
       guard distance <= limit else { continue }
-      if best.map({ (distance, candidate) < ($0.distance, $0.name) }) ?? true {
-        best = (distance, candidate)
+      let unlike = letters.count - zip(wanted, letters).prefix { $0 == $1 }.count
+      if best.map({ (distance, unlike, candidate) < $0 }) ?? true {
+        best = (distance, unlike, candidate)
       }
     }
     return best?.name

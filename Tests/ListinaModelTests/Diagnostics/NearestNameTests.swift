@@ -19,6 +19,16 @@ struct NearestNameTests {
     #expect(NearestName.find(written, among: ["title", "slug", "description"]) == nil)
   }
 
+  @Test("prefers the name that begins alike for longer")
+  func prefersBeginnings() {
+    #expect(NearestName.find("Europe/Praha", among: ["Europe/Paris", "Europe/Prague"]) == "Europe/Prague")
+  }
+
+  @Test("does not take short names for each other", arguments: ["a", "cs"])
+  func shortNames(name: String) {
+    #expect(NearestName.find(name, among: ["b", "sk"]) == nil)
+  }
+
   @Test("takes the first in alphabetical order on a tie")
   func breaksTies() {
     #expect(NearestName.find("bat", among: ["hat", "cat"]) == "cat")
