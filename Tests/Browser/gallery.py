@@ -6,7 +6,7 @@ import struct
 import zlib
 from pathlib import Path
 
-LOCALES = ["en", "cs", "de", "ar", "he", "pt-BR", "ja", "sk"]
+LOCALES = ["en", "cs", "de", "ar", "he", "pt-BR", "ja", "sk", "en-GB"]
 
 # One page of each kind, by what it shows. The keys name the tests.
 PAGES = {
