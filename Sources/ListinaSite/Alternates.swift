@@ -17,17 +17,22 @@ extension SitePlan {
     case .policy(let policy, _) where !page.isFallback: alternates(of: policy)
     case .languages(of: let policy?): alternates(of: policy)
     case .index, .languages(of: nil):
-      Alternates(translations: site.locales.map { ($0, index(for: $0)) }, choice: .root)
+      alternates(site.locales.map { ($0, index(for: $0)) }, choice: .root)
     case .policy, .redirect, .notFound: .none
     }
   }
 
   private func alternates(of policy: Policy) -> Alternates {
-    Alternates(
-      translations: site.locales.filter { policy.editions[$0] != nil }.map {
-        ($0, route(to: policy, for: $0))
-      },
+    alternates(
+      site.locales.filter { policy.editions[$0] != nil }.map { ($0, route(to: policy, for: $0)) },
       choice: RoutePath("\(policy.id)/"))
+  }
+
+  /// Where there is one language there are no alternates: the page that would offer the choice only leads on.
+  private func alternates(
+    _ translations: [(locale: LocaleTag, route: RoutePath)], choice: RoutePath
+  ) -> Alternates {
+    translations.count > 1 ? Alternates(translations: translations, choice: choice) : .none
   }
 
   /// The address that search engines should list for a page.
