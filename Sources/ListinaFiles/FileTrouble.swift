@@ -13,7 +13,9 @@ enum FileTrouble {
       return .error(
         .linkLoop, "symbolic link '\(name)' leads in a circle", at: place, hint: "delete the link")
     default:
-      return .error(.unreadableFile, "cannot read '\(name)': \(error.reason)", at: place)
+      return .error(
+        .unreadableFile, "cannot read '\(name)': \(error.reason)", at: place,
+        hint: error.cause == .denied ? "let the user who runs listina read it" : nil)
     }
   }
 }
