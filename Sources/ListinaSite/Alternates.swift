@@ -8,6 +8,15 @@ package struct Alternates: Sendable {
   package var choice: RoutePath?
 
   package static let none = Alternates(translations: [], choice: nil)
+
+  /// The alternates of a page; none where there is no other language to choose.
+  ///
+  /// The page that offers a choice only leads on then, and search engines take no alternate that is a redirect.
+  fileprivate static func among(
+    _ translations: [(locale: LocaleTag, route: RoutePath)], choice: RoutePath
+  ) -> Alternates {
+    translations.count > 1 ? Alternates(translations: translations, choice: choice) : .none
+  }
 }
 
 extension SitePlan {
@@ -17,16 +26,14 @@ extension SitePlan {
     case .policy(let policy, _) where !page.isFallback: alternates(of: policy)
     case .languages(of: let policy?): alternates(of: policy)
     case .index, .languages(of: nil):
-      Alternates(translations: site.locales.map { ($0, index(for: $0)) }, choice: .root)
+      .among(site.locales.map { ($0, index(for: $0)) }, choice: .root)
     case .policy, .redirect, .notFound: .none
     }
   }
 
   private func alternates(of policy: Policy) -> Alternates {
-    Alternates(
-      translations: site.locales.filter { policy.editions[$0] != nil }.map {
-        ($0, route(to: policy, for: $0))
-      },
+    .among(
+      site.locales.filter { policy.editions[$0] != nil }.map { ($0, route(to: policy, for: $0)) },
       choice: RoutePath("\(policy.id)/"))
   }
 
