@@ -71,5 +71,12 @@ let package = Package(
       name: "ListinaPublishTests",
       dependencies: ["ListinaPublish", "ListinaModel", "ListinaFiles", "ListinaContent"],
       swiftSettings: strict),
+    .target(name: "ListinaRecording", path: "Tests/ListinaRecording", swiftSettings: strict),
+    .testTarget(
+      name: "ListinaGoldenTests",
+      dependencies: ["ListinaPublish", "ListinaModel", "ListinaFiles", "ListinaRecording"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ListinaTranscriptTests", dependencies: ["ListinaRecording"], swiftSettings: strict),
   ]
 )
