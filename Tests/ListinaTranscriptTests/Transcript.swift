@@ -34,12 +34,17 @@ struct Transcript {
 
   /// The transcript with other results, one for each command.
   func showing(_ results: [CommandResult]) -> String {
+    (beginning(results) + end.map(String.init)).joined(separator: "\n")
+  }
+
+  /// The lines of the first commands, with their results.
+  func beginning(_ results: some Sequence<CommandResult>) -> [String] {
     var lines: [String] = []
     for (command, result) in zip(commands, results) {
       lines += command.prose.map(String.init)
       lines += command.lines.enumerated().map { ($0 == 0 ? "  $ " : "  > ") + $1 }
       lines += result.lines
     }
-    return (lines + end.map(String.init)).joined(separator: "\n")
+    return lines
   }
 }

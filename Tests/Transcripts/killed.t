@@ -1,11 +1,11 @@
 A build that is killed at any moment leaves a whole site: the one before, or the next one.
 
   $ fresh
-  $ many_policies 300 one
+  $ many_policies 200 one
   $ listina build --quiet
   $ cp -R public ../one
   $ cp -R content ../content-one
-  $ many_policies 300 two
+  $ many_policies 200 two
   $ listina build --quiet --output ../two
   $ cp -R content ../content-two
   $ killed=0
@@ -18,7 +18,7 @@ A build that is killed at any moment leaves a whole site: the one before, or the
   >   wait $! || killed=$((killed + 1))
   >   diff -r public ../one > /dev/null || diff -r public ../two > /dev/null || echo "after $2 s: half a site"
   > }
-  $ for pause in 0.01 0.04 0.08 0.12 0.16 0.2 0.25 0.3 0.35 0.4 0.45 0.5 0.6 0.7 0.8 0.9 1.0 1.2; do
+  $ for pause in 0.02 0.06 0.1 0.15 0.2 0.25 0.3 0.4 0.5 0.6 0.8 1.0; do
   >   try two "$pause"
   >   try one "$pause"
   > done 2> /dev/null
