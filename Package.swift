@@ -79,5 +79,12 @@ let package = Package(
         "ListinaSamples",
       ],
       swiftSettings: strict),
+    .target(name: "ListinaRecording", path: "Tests/ListinaRecording", swiftSettings: strict),
+    .testTarget(
+      name: "ListinaGoldenTests",
+      dependencies: ["ListinaPublish", "ListinaModel", "ListinaFiles", "ListinaRecording"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ListinaTranscriptTests", dependencies: ["ListinaRecording"], swiftSettings: strict),
   ]
 )

@@ -15,7 +15,9 @@ enum FileTrouble {
         .notAFile, "'\(name)' is a symbolic link where a file should be", at: place,
         hint: "put a file in its place")
     default:
-      return .error(.unreadableFile, "cannot read '\(name)': \(error.reason)", at: place)
+      return .error(
+        .unreadableFile, "cannot read '\(name)': \(error.reason)", at: place,
+        hint: error.cause == .denied ? "let the user who runs listina read it" : nil)
     }
   }
 }

@@ -8,6 +8,15 @@ package struct Alternates: Sendable {
   package var choice: RoutePath?
 
   package static let none = Alternates(translations: [], choice: nil)
+
+  /// The alternates of a page; none where there is no other language to choose.
+  ///
+  /// The page that offers a choice only leads on then, and search engines take no alternate that is a redirect.
+  fileprivate static func among(
+    _ translations: [(locale: LocaleTag, route: RoutePath)], choice: RoutePath
+  ) -> Alternates {
+    translations.count > 1 ? Alternates(translations: translations, choice: choice) : .none
+  }
 }
 
 extension SitePlan {
@@ -17,22 +26,15 @@ extension SitePlan {
     case .policy(let policy, _) where !page.isFallback: alternates(of: policy)
     case .languages(of: let policy?): alternates(of: policy)
     case .index, .languages(of: nil):
-      alternates(site.locales.map { ($0, index(for: $0)) }, choice: .root)
+      .among(site.locales.map { ($0, index(for: $0)) }, choice: .root)
     case .policy, .redirect, .notFound: .none
     }
   }
 
   private func alternates(of policy: Policy) -> Alternates {
-    alternates(
+    .among(
       site.locales.filter { policy.editions[$0] != nil }.map { ($0, route(to: policy, for: $0)) },
       choice: RoutePath("\(policy.id)/"))
-  }
-
-  /// Where there is one language there are no alternates: the page that would offer the choice only leads on.
-  private func alternates(
-    _ translations: [(locale: LocaleTag, route: RoutePath)], choice: RoutePath
-  ) -> Alternates {
-    translations.count > 1 ? Alternates(translations: translations, choice: choice) : .none
   }
 
   /// The address that search engines should list for a page.
@@ -40,7 +42,7 @@ extension SitePlan {
     switch page.content {
     case .policy(let policy, let served): route(to: policy, for: served.locale)
     case .index, .languages: page.route
-    case .redirect(let target): target
+    case .redirect(let target, _): target
     case .notFound: nil
     }
   }
@@ -57,7 +59,7 @@ extension SitePlan {
   /// Where the language switcher leads from a page, for one language.
   package func counterpart(of page: PagePlan, in locale: LocaleTag) -> RoutePath {
     switch page.content {
-    case .policy(let policy, _), .languages(of: let policy?): route(to: policy, for: locale)
+    case .policy(let policy, _), .languages(of: let policy?), .redirect(_, of: let policy?): route(to: policy, for: locale)
     case .index, .languages(of: nil), .redirect, .notFound: index(for: locale)
     }
   }

@@ -15,8 +15,8 @@ package struct PagePlan: Sendable {
     case index
     /// A choice of language: of a policy, or of the site.
     case languages(of: Policy?)
-    /// A former or second address of another page.
-    case redirect(to: RoutePath)
+    /// A former or second address of another page, of a policy or of the site.
+    case redirect(to: RoutePath, of: Policy?)
     /// What hosts serve at any address that there is not.
     case notFound
   }

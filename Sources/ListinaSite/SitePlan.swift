@@ -56,10 +56,10 @@ package struct SitePlan: Sendable {
     let route = route(to: policy, for: locale)
     var pages = [PagePlan(route, locale, .policy(policy, served: served))]
     let byID = RoutePath(locale.text + "/" + policy.id.text + "/")
-    if byID != route { pages.append(PagePlan(byID, locale, .redirect(to: route))) }
+    if byID != route { pages.append(PagePlan(byID, locale, .redirect(to: route, of: policy))) }
     // An alias that is the id, or the slug again, leads there already.
     for alias in policy.aliases[locale] ?? [] where alias.slug != policy.id && alias.slug != served.slug {
-      pages.append(PagePlan(RoutePath("\(locale)/\(alias.slug)/"), locale, .redirect(to: route)))
+      pages.append(PagePlan(RoutePath("\(locale)/\(alias.slug)/"), locale, .redirect(to: route, of: policy)))
     }
     return pages
   }
@@ -69,14 +69,14 @@ package struct SitePlan: Sendable {
     let locales = site.locales.filter { policy.editions[$0] != nil }
     let locale = locales.first ?? site.defaultLocale
     guard locales.count != 1 else {
-      return PagePlan(route, locale, .redirect(to: self.route(to: policy, for: locale)))
+      return PagePlan(route, locale, .redirect(to: self.route(to: policy, for: locale), of: policy))
     }
     return PagePlan(route, locale, .languages(of: policy))
   }
 
   private var rootPage: PagePlan {
     guard site.locales.count != 1 else {
-      return PagePlan(.root, site.defaultLocale, .redirect(to: index(for: site.defaultLocale)))
+      return PagePlan(.root, site.defaultLocale, .redirect(to: index(for: site.defaultLocale), of: nil))
     }
     return PagePlan(.root, site.defaultLocale, .languages(of: nil))
   }

@@ -8,7 +8,7 @@ extension PagePlan {
       case .policy(let policy, let served): "shows \(policy.id) in \(served.locale) to \(locale)"
       case .index: "lists policies in \(locale)"
       case .languages(of: let policy): "offers languages of \(policy?.id.text ?? "the site") in \(locale)"
-      case .redirect(let target): "leads to \(target.text)"
+      case .redirect(let target, of: _): "leads to \(target.text)"
       case .notFound: "is not found in \(locale)"
       }
     return "\(route.text) \(what)"

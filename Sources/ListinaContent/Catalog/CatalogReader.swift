@@ -26,6 +26,7 @@ package struct CatalogReader {
 
   private mutating func readSite() -> Site? {
     guard let entry = sources.site else {
+      guard sources.unusable.isDisjoint(with: ["content", "content/site.yaml"]) else { return nil }
       diagnostics.add(
         .error(
           .missingFile, "there is no 'content/site.yaml'", at: SourcePlace("content/site.yaml"),
@@ -51,7 +52,8 @@ package struct CatalogReader {
 
   private mutating func readPolicies(into catalog: inout Catalog, isKnownSite: Bool) {
     var reader = PolicyReader(
-      site: catalog.site, localVariables: catalog.localVariables, isKnownSite: isKnownSite)
+      site: catalog.site, localVariables: catalog.localVariables, isKnownSite: isKnownSite,
+      unusable: sources.unusable)
     for folder in sources.policies {
       if let policy = reader.read(folder) { catalog.policies.append(policy) }
     }

@@ -9,9 +9,14 @@ struct PolicyReader {
   private(set) var diagnostics = DiagnosticList()
 
   /// A reader of the policies of a site; one that is not known lets every locale pass.
-  init(site: Site, localVariables: [LocaleTag: [String: String]], isKnownSite: Bool) {
+  ///
+  /// `unusable` names the files and folders that could not be listed.
+  init(
+    site: Site, localVariables: [LocaleTag: [String: String]], isKnownSite: Bool, unusable: Set<String> = []
+  ) {
     self.site = site
     self.isKnownSite = isKnownSite
+    self.unread = unusable
     self.variables = Dictionary(
       uniqueKeysWithValues: site.locales.map { ($0, Variables(of: site, local: localVariables, for: $0)) })
   }
@@ -142,7 +147,7 @@ struct PolicyReader {
   }
 
   /// Texts that are there but could not be read: that they are missing would be a second error for one mistake.
-  private var unread: Set<String> = []
+  private var unread: Set<String>
 
   // MARK: The whole
 
@@ -158,7 +163,7 @@ struct PolicyReader {
     }
     guard policy.editions[policy.authoritative] == nil else { return true }
     let file = "\(policy.place.file)/\(policy.authoritative).md"
-    guard !unread.contains(file) else { return false }
+    guard unread.isDisjoint(with: [file, policy.place.file]) else { return false }
     diagnostics.add(
       .error(
         .missingAuthoritativeText,

@@ -112,14 +112,16 @@ extension YAMLShape where Value == [String] {
 extension YAMLShape where Value == ThemeChoice {
   static var theme: Self {
     .either(
-      .converted(.themeName) { ThemeChoice(name: $0, options: [:]) },
+      .converted(.placed(.themeName)) { ThemeChoice(name: $0.value, options: [:], place: $0.place) },
       or: .mapping { fields in
-        let name = fields.required("name", .themeName)
+        let name = fields.required("name", .placed(.themeName))
         let options = fields.optional("options", .entries(of: .placed(.text)))
         let chosen = (options ?? []).map {
           ($0.name, ThemeChoice.Option(text: $0.value.value, place: $0.value.place))
         }
-        return name.map { ThemeChoice(name: $0, options: Dictionary(chosen) { first, _ in first }) }
+        return name.map {
+          ThemeChoice(name: $0.value, options: Dictionary(chosen) { first, _ in first }, place: $0.place)
+        }
       })
   }
 }

@@ -27,9 +27,22 @@ package struct SourceTree: Sendable {
   package static func list(_ root: String, within boundary: SiteBoundary) -> SourceTree {
     let tree = FileTree.list(
       root + "/content", named: "content", within: boundary, ignoring: Self.isIgnored)
-    var sources = SourceTree(diagnostics: tree.diagnostics)
+    var sources = SourceTree(diagnostics: DiagnosticList(tree.diagnostics.all.map(Self.naming)))
     for entry in tree.entries { sources.add(entry) }
     return sources
+  }
+
+  /// Whoever has no `content/` is most likely in another folder than they think.
+  private static func naming(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard diagnostic.id == .missingFile, diagnostic.place?.file == "content" else { return diagnostic }
+    return .error(
+      .missingFile, "there is no folder 'content'", at: diagnostic.place,
+      hint: "run the command in the site's folder, or name it with --root")
+  }
+
+  /// The names of files and folders that are there but cannot be used, which was reported.
+  var unusable: Set<String> {
+    Set(diagnostics.all.filter { $0.severity == .error }.compactMap(\.place?.file))
   }
 
   private init(diagnostics: DiagnosticList) { self.diagnostics = diagnostics }
@@ -62,6 +75,12 @@ package struct SourceTree: Sendable {
 
   private mutating func addFolder(_ name: String, _ entry: FileEntry) {
     guard !["strings", "theme", "static"].contains(name) else { return }
+    guard !Self.knownFiles.contains(name) else {
+      diagnostics.add(
+        .error(
+          .notAFile, "'\(entry.name)' is a folder", at: entry.place, hint: "put a file in its place"))
+      return
+    }
     policies.append(PolicyFolder(name: name, place: entry.place))
   }
 

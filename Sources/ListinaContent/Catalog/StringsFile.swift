@@ -15,7 +15,11 @@ enum StringsFile {
     }
     let tag = String(name.dropLast(5))
     if let locale = LocaleTag(tag) { return locale }
-    diagnostics.add(LocaleTag.problem(with: tag, at: entry.place))
+    var problem = LocaleTag.problem(with: tag, at: entry.place)
+    problem.hint =
+      LocaleTag.canonicalSpelling(of: tag).map { "rename the file to '\($0).yaml'" }
+      ?? "name the file by a BCP 47 tag, for example 'cs.yaml'"
+    diagnostics.add(problem)
     return nil
   }
 }

@@ -26,9 +26,11 @@ package struct ThemeReader {
 
   /// The theme of a name with the site's files, or nil when there is none that can be read.
   package consuming func read(
-    _ name: String, overriddenBy siteFiles: [String: FileEntry], strings siteStrings: [String: FileEntry]
+    _ choice: ThemeChoice, overriddenBy siteFiles: [String: FileEntry],
+    strings siteStrings: [String: FileEntry]
   ) -> (source: ThemeSource?, diagnostics: DiagnosticList) {
-    guard let shelf = find(name) else { return (nil, diagnostics) }
+    let name = choice.name
+    guard let shelf = find(choice) else { return (nil, diagnostics) }
     var files = list(shelf, name)
     for (path, entry) in siteFiles.sorted(by: { $0.key < $1.key }) {
       guard ["templates/", "assets/", "strings/"].contains(where: path.hasPrefix) else {
@@ -38,6 +40,8 @@ package struct ThemeReader {
       files[path] = entry
     }
     guard let settings = files["theme.yaml"] else {
+      // A folder that could not be listed was reported.
+      if diagnostics.hasErrors { return (nil, diagnostics) }
       diagnostics.add(
         .error(
           .missingTheme, "theme '\(name)' has no 'theme.yaml'", at: SourcePlace("\(shelf.name)/\(name)"),
@@ -47,13 +51,17 @@ package struct ThemeReader {
     var source = ThemeSource(name: name, place: settings.place)
     readSettings(settings, into: &source)
     for (path, entry) in files.sorted(by: { $0.key < $1.key }) { read(entry, at: path, into: &source) }
-    readSiteStrings(siteStrings, into: &source)
+    let isRewritten = siteFiles.keys.contains { $0.hasPrefix("templates/") }
+    // Templates of the site may show strings of its own.
+    let known = isRewritten ? nil : Set(source.strings.values.flatMap(\.keys))
+    readSiteStrings(siteStrings, known: known, into: &source)
     return (source, diagnostics)
   }
 
   // MARK: Finding
 
-  private mutating func find(_ name: String) -> Shelf? {
+  private mutating func find(_ choice: ThemeChoice) -> Shelf? {
+    let name = choice.name
     var known: [String] = []
     for shelf in shelves {
       let themes = names(on: shelf)
@@ -65,7 +73,8 @@ package struct ThemeReader {
     let themes = Set(known).sorted().map { "'\($0)'" }.joined(separator: ", ")
     diagnostics.add(
       .error(
-        .missingTheme, "there is no theme '\(name)' in \(places)", at: SourcePlace("content/site.yaml"),
+        .missingTheme, "there is no theme '\(name)' in \(places)",
+        at: choice.place ?? SourcePlace("content/site.yaml"),
         hint: nearest.map { "write '\($0)'" }
           ?? (themes.isEmpty ? "add a folder for it" : "there are \(themes)")))
     return nil
@@ -123,16 +132,32 @@ package struct ThemeReader {
     }
   }
 
-  private mutating func readSiteStrings(_ files: [String: FileEntry], into source: inout ThemeSource) {
+  private mutating func readSiteStrings(
+    _ files: [String: FileEntry], known: Set<String>?, into source: inout ThemeSource
+  ) {
     var ignored = DiagnosticList()
     for (_, entry) in files.sorted(by: { $0.key < $1.key }) {
       // What is wrong with the file itself was reported with the catalog.
       guard let locale = StringsFile.locale(of: entry, &ignored) else { continue }
       let messages = YAMLFile.read(entry, as: .localMessages, named: "the file", into: &ignored) ?? [:]
+      if let known { reportUnknown(messages, known: known, in: source.name) }
       source.strings[locale, default: [:]].merge(messages) { _, site in site }
     }
-    let known = Set(diagnostics.all)
-    for diagnostic in ignored.all where !known.contains(diagnostic) { diagnostics.add(diagnostic) }
+    let reported = Set(diagnostics.all)
+    for diagnostic in ignored.all where !reported.contains(diagnostic) { diagnostics.add(diagnostic) }
+  }
+
+  /// A string that no page shows is most likely another one misspelt.
+  private mutating func reportUnknown(
+    _ messages: [String: ThemeSource.Message], known: Set<String>, in theme: String
+  ) {
+    for (key, message) in messages.sorted(by: { $0.key < $1.key }) where !known.contains(key) {
+      let nearest = NearestName.find(key, among: known)
+      diagnostics.add(
+        .error(
+          .unknownString, "theme '\(theme)' has no string '\(key)'", at: message.place,
+          hint: nearest.map { "write '\($0)'" } ?? "delete it: no page would show it"))
+    }
   }
 
   private mutating func reportUnknown(_ entry: FileEntry, _ path: String, near known: [String]) {

@@ -2,6 +2,8 @@
 package struct ThemeChoice: Hashable, Sendable {
   package var name: String
   package var options: [String: Option]
+  /// Where the name stands; nil for the theme of sites that ask for none.
+  package var place: SourcePlace?
 
   /// An option as it was written, and where.
   package struct Option: Hashable, Sendable {
@@ -14,8 +16,9 @@ package struct ThemeChoice: Hashable, Sendable {
     }
   }
 
-  package init(name: String, options: [String: Option]) {
+  package init(name: String, options: [String: Option], place: SourcePlace? = nil) {
     self.name = name
     self.options = options
+    self.place = place
   }
 }

@@ -35,7 +35,8 @@ struct ReferenceResolver {
     if anchor.isEmpty || anchor.lowercased() == "top" { return .success("#" + anchor) }
     guard let id = anchors.resolve(anchor) else {
       let nearest = NearestName.find(anchor, among: anchors.names).map { "write '#\($0)'" }
-      return .failure(dead(reference, "the text has no section '\(anchor)'", hint: nearest))
+      let hint = nearest ?? "write the words of a heading of the text in small letters, with '-' between them"
+      return .failure(dead(reference, "the text has no section '\(anchor)'", hint: hint))
     }
     return .success("#" + id)
   }
@@ -58,7 +59,8 @@ struct ReferenceResolver {
       return dead(reference, "the policy '\(id)' is a draft", hint: "publish it, or remove the link")
     }
     let nearest = NearestName.find(id.text, among: plan.policies.map(\.id.text)).map { "write '../\($0)/'" }
-    return dead(reference, "there is no policy '\(id)'", hint: nearest)
+    return dead(
+      reference, "there is no policy '\(id)'", hint: nearest ?? "add the policy, or remove the link")
   }
 
   private func missingFile(_ path: String, _ reference: Reference) -> Dead {

@@ -16,6 +16,9 @@ package struct SiteBuild: Sendable {
 
   /// Runs the build; whatever goes wrong is in the report.
   package func run() async -> BuildReport {
+    if let problem = SiteRoot.problem(with: options.root) {
+      return BuildReport(.contentErrors, diagnostics: [problem])
+    }
     do {
       guard let output = options.output else { return try await build(into: DryRun(), committing: nil) }
       let folder = try OutputFolder(output, siteRoot: options.root, sources: sourceFolders)
@@ -39,7 +42,9 @@ package struct SiteBuild: Sendable {
     }
   }
 
-  private var sourceFolders: [String] { ["content", "themes"].map { "\(options.root)/\($0)" } }
+  private var sourceFolders: [String] {
+    ["content", "themes"].map { options.root == "." ? $0 : "\(options.root)/\($0)" }
+  }
 
   // MARK: The stages
 

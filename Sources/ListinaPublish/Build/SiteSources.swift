@@ -19,7 +19,8 @@ struct SiteSources {
     if let baseURL = options.baseURL { catalog?.site.baseURL = baseURL }
     let reader = ThemeReader(shelves(options), within: boundary)
     let (theme, problems) = reader.read(
-      catalog?.site.theme.name ?? "listina", overriddenBy: tree.themeFiles, strings: tree.strings)
+      catalog?.site.theme ?? ThemeChoice(name: "listina", options: [:]), overriddenBy: tree.themeFiles,
+      strings: tree.strings)
     diagnostics.add(contentsOf: problems)
     return SiteSources(catalog: catalog, theme: theme, diagnostics: diagnostics)
   }

@@ -40,6 +40,8 @@ package enum OutputError: Error, Hashable, Sendable {
     switch error.cause {
     case .busy: "if it is a mount point, choose a folder inside it with --output"
     case .otherFileSystem: "delete the folder before the build, or choose another with --output"
+    case .denied: "let the user who runs listina write there, or choose another folder with --output"
+    case .notAFolder: "choose another folder with --output"
     default: nil
     }
   }

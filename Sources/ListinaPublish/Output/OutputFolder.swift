@@ -86,6 +86,10 @@ package struct OutputFolder: Sendable {
     }
     for source in sources {
       let folder = try RealLocation(source)
+      if location.isInside(folder), folder.isInside(location) {
+        return .error(
+          .outputTrouble, "the output folder '\(shown)' is what the site is made from", hint: hint)
+      }
       if location.isInside(folder) {
         return .error(
           .outputTrouble, "the output folder '\(shown)' is in '\(source)', which the site is made from",

@@ -57,7 +57,7 @@ package struct PageContract: Sendable {
       return .record(PolicySubject.table.record(subject))
     case .index: return .list(context.listedPolicies.map(ListedPolicy.table.record))
     case .languages: return .list(context.languageChoices.map(LanguageChoice.table.record))
-    case .redirect(let target): return .text(context.href(to: target))
+    case .redirect(let target, _): return .text(context.href(to: target))
     case .notFound: return .list(context.notFoundChoices.map(LanguageChoice.notFoundTable.record))
     }
   }

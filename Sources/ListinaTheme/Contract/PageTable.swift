@@ -64,7 +64,8 @@ extension PageContext {
     switch page.content {
     case .policy(_, let served): served.title
     case .index: string(.indexTitle)
-    case .languages(of: let policy?): policy.editions[page.locale]?.title ?? policy.id.text
+    case .languages(of: let policy?), .redirect(_, of: let policy?):
+      Fallback.edition(of: policy, for: page.locale)?.title ?? policy.id.text
     case .languages, .redirect: site.name
     case .notFound: string(.notFoundTitle)
     }

@@ -57,8 +57,10 @@ extension MenuItem {
   static let table = ContractTable<MenuItem>([
     .text("title", "The policy's title") { $0.title },
     .text("href", "The address of its page in the page's language") { $0.href },
+    .text("lang", "The language of the title, as a BCP 47 tag") { $0.locale.text },
+    .text("dir", "`ltr` or `rtl`") { $0.locale.direction.rawValue },
     .text("rel", "`privacy-policy` or `terms-of-service` (RFC 6903) for the site's own; may be empty") { $0.rel },
-    .flag("current", "It is the policy of this page") { $0.isCurrent },
+    .flag("current", "It leads to this page") { $0.isCurrent },
   ])
 }
 
@@ -77,6 +79,7 @@ struct LabelledLink: Sendable {
 struct MenuItem: Sendable {
   var title: String
   var href: String
+  var locale: LocaleTag
   var rel: String
   var isCurrent: Bool
 }
@@ -87,11 +90,12 @@ extension PageContext {
 
   fileprivate var menu: [MenuItem] {
     guard plan.policies.count <= Self.longestMenu else { return [] }
-    return plan.policies.map { item in
-      MenuItem(
-        title: Fallback.edition(of: item, for: page.locale)?.title ?? item.id.text,
-        href: href(to: plan.route(to: item, for: page.locale)), rel: rel(of: item),
-        isCurrent: item.id == policy?.id)
+    return plan.policies.compactMap { item in
+      guard let edition = Fallback.edition(of: item, for: page.locale) else { return nil }
+      let route = plan.route(to: item, for: page.locale)
+      return MenuItem(
+        title: edition.title, href: href(to: route), locale: edition.locale, rel: rel(of: item),
+        isCurrent: route == page.route)
     }
   }
 

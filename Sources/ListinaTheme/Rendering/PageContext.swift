@@ -45,8 +45,8 @@ final class PageContext: Sendable {
   var policy: Policy? {
     switch page.content {
     case .policy(let policy, _): policy
-    case .languages(of: let policy): policy
-    case .index, .redirect, .notFound: nil
+    case .languages(of: let policy), .redirect(_, of: let policy): policy
+    case .index, .notFound: nil
     }
   }
 }

@@ -14,7 +14,9 @@ struct SiteOptions: ParsableArguments {
   var today: CalendarDate?
 
   @Option(
-    help: ArgumentHelp("Where the site will stand, in place of 'baseURL' in site.yaml.", valueName: "url"))
+    help: ArgumentHelp(
+      "Where the site will stand, for example https://example.com/legal, in place of 'baseURL' in site.yaml.",
+      valueName: "url"))
   var baseURL: BaseURL?
 
   @Flag(help: "Include drafts, marked; the whole site is then hidden from search engines.")

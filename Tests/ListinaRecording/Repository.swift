@@ -1,0 +1,10 @@
+package import Foundation
+
+/// The folders of this package.
+package enum Repository {
+  package static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  package static let themes = root.appending(path: "themes")
+  package static let tests = root.appending(path: "Tests")
+}
