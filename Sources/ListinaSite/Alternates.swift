@@ -59,7 +59,8 @@ extension SitePlan {
   /// Where the language switcher leads from a page, for one language.
   package func counterpart(of page: PagePlan, in locale: LocaleTag) -> RoutePath {
     switch page.content {
-    case .policy(let policy, _), .languages(of: let policy?), .redirect(_, of: let policy?): route(to: policy, for: locale)
+    case .policy(let policy, _), .languages(of: let policy?), .redirect(_, of: let policy?):
+      route(to: policy, for: locale)
     case .index, .languages(of: nil), .redirect, .notFound: index(for: locale)
     }
   }

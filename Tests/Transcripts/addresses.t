@@ -152,10 +152,6 @@ An alias that is another policy's slug, and one that is the policy's own:
   $ echo '# Terms' > content/terms/en.md
   $ printf 'aliases: {en: [terms, privacy, assets]}\n' > content/privacy/policy.yaml
   $ listina build
-  error[address-taken]: two pages at '/en/privacy/': the policy 'privacy' in 'en' and the alias 'privacy' of 'privacy'
-    --> content/privacy/policy.yaml:1:23
-    hint: give one of them another slug or name
-  
   error[invalid-slug]: 'assets' cannot be an alias: the name is reserved
     --> content/privacy/policy.yaml:1:32
     hint: remove it

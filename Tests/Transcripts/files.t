@@ -150,11 +150,11 @@ A mark at the start (BOM), lines that end with CR LF, and names in decomposed le
   <article lang="en" dir="ltr">
   <h1 id="privacy">Privacy</h1>
   <p>We ask for nothing.
-  <img src="../../assets/privacy-café.fb91f9a03c.svg" alt="Map" /></p>
+  <img src="../../assets/privacy-café.fbd986be9cdd659c.svg" alt="Map" /></p>
   $ ls public/assets
-  language.48f938047a.js
-  privacy-café.fb91f9a03c.svg
-  style.025659c0c4.css
+  language.c5d32dd1bae9a10d.js
+  privacy-café.fbd986be9cdd659c.svg
+  style.ea54612dd7d93148.css
   $ remember
 
 Two names that are one once composed:

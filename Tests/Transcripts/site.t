@@ -257,6 +257,7 @@ Other values:
   
   error[wrong-type]: 'list' must be a text or a mapping, not a list
     --> content/site.yaml:8:42
+    hint: put the text in quotes if brackets belong to it
   [1]
   $ untouched
 

@@ -59,7 +59,9 @@ extension MenuItem {
     .text("href", "The address of its page in the page's language") { $0.href },
     .text("lang", "The language of the title, as a BCP 47 tag") { $0.locale.text },
     .text("dir", "`ltr` or `rtl`") { $0.locale.direction.rawValue },
-    .text("rel", "`privacy-policy` or `terms-of-service` (RFC 6903) for the site's own; may be empty") { $0.rel },
+    .text("rel", "`privacy-policy` or `terms-of-service` (RFC 6903) for the site's own; may be empty") {
+      $0.rel
+    },
     .flag("current", "It leads to this page") { $0.isCurrent },
   ])
 }

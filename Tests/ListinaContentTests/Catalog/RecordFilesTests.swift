@@ -78,7 +78,7 @@ struct StringsFileTests {
   @Test(
     "says what is wrong in it",
     arguments: [
-      ("en_GB.yaml", "", ": error[unknown-locale]: unknown locale 'en_GB' (write 'en-GB')"),
+      ("en_GB.yaml", "", ": error[unknown-locale]: unknown locale 'en_GB' (rename the file to 'en-GB.yaml')"),
       (
         "cs.yml", "",
         ": warning[unknown-file]: unknown file 'content/strings/cs.yml' (name it by a locale, for example 'cs.yaml')"

@@ -56,10 +56,16 @@ struct ReferenceResolverTests {
     "finds what leads nowhere, and tells what was meant",
     arguments: [
       (.anchor("cokies"), "the text has no section 'cokies' (write '#cookies')"),
-      (.anchor("x"), "the text has no section 'x' (link to a page of this site, or to https://)"),
-      (.policy("privacy", "x"), "the text has no section 'x' (link to a page of this site, or to https://)"),
+      (
+        .anchor("x"),
+        "the text has no section 'x' (write the words of a heading of the text in small letters, with '-' between them)"
+      ),
+      (
+        .policy("privacy", "x"),
+        "the text has no section 'x' (write the words of a heading of the text in small letters, with '-' between them)"
+      ),
       (.policy("term", nil), "there is no policy 'term' (write '../terms/')"),
-      (.policy("imprint", nil), "there is no policy 'imprint' (link to a page of this site, or to https://)"),
+      (.policy("imprint", nil), "there is no policy 'imprint' (add the policy, or remove the link)"),
       (.policy("refunds", nil), "the policy 'refunds' is a draft (publish it, or remove the link)"),
       (.media("media/b.pgn"), "the policy has no file 'media/b.pgn' (write 'media/b.png')"),
       (.media("x.pdf"), "the policy has no file 'x.pdf' (put images into the policy's media/ folder)"),

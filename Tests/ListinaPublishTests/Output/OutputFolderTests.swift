@@ -42,7 +42,7 @@ struct OutputFolderTests {
       ("SITE/", "the output folder 'SITE' holds the site's sources"),
       ("SITE/public/..", "the output folder 'SITE/public/..' holds the site's sources"),
       ("SITE/..", "the output folder 'SITE/..' holds the site's sources"),
-      ("SITE/content", "the output folder 'SITE/content' is in 'SITE/content', which the site is made from"),
+      ("SITE/content", "the output folder 'SITE/content' is what the site is made from"),
       (
         "SITE/content/new/x",
         "the output folder 'SITE/content/new/x' is in 'SITE/content', which the site is made from"
