@@ -4,10 +4,16 @@ package import ListinaModel
 package struct AddressBook: Sendable {
   /// What stands at an address.
   private struct Holder: Sendable {
-    var name: String
+    /// Made for messages only: there are many addresses and few collisions.
+    var name: @Sendable () -> String
     var place: SourcePlace?
     /// The file that stands there.
     var file = ""
+
+    init(at place: SourcePlace? = nil, name: @escaping @Sendable () -> String) {
+      self.name = name
+      self.place = place
+    }
   }
 
   /// By path in lowercase: what is published may be copied to where `A` and `a` are one.
@@ -20,13 +26,13 @@ package struct AddressBook: Sendable {
   private static let ownFiles = ["robots.txt", "sitemap.xml", "policies.json", ".listina"]
 
   package init(_ plan: SitePlan) {
-    for file in Self.ownFiles { claim(file, Holder(name: "'\(file)', which Listina writes")) }
-    for page in plan.commonPages { claim(page.route.file, Holder(name: Self.name(of: page))) }
+    for file in Self.ownFiles { claim(file, Holder { "'\(file)', which Listina writes" }) }
+    for page in plan.commonPages { claim(page.route.file, Holder { Self.name(of: page) }) }
     for policy in plan.policies {
       for page in plan.pages(of: policy) { claim(page.route.file, Self.holder(of: page, policy)) }
     }
     for (path, file) in plan.catalog.staticFiles.sorted(by: { $0.key < $1.key }) {
-      claim(path, Holder(name: "the file '\(file.name)'", place: SourcePlace(file.name)))
+      claim(path, Holder(at: SourcePlace(file.name)) { "the file '\(file.name)'" })
     }
   }
 
@@ -68,21 +74,21 @@ package struct AddressBook: Sendable {
     let address = Self.address(of: file)
     diagnostics.add(
       .error(
-        .addressTaken, "two pages at '/\(address)': \(first.name) and \(second.name)",
+        .addressTaken, "two pages at '/\(address)': \(first.name()) and \(second.name())",
         at: second.place ?? first.place, hint: "give one of them another slug or name"))
   }
 
   private static func holder(of page: PagePlan, _ policy: Policy) -> Holder {
     switch page.content {
     case .policy(_, let served) where !page.isFallback:
-      return Holder(name: "the policy '\(policy.id)' in '\(page.locale)'", place: served.place)
+      return Holder(at: served.place) { "the policy '\(policy.id)' in '\(page.locale)'" }
     case .redirect:
       for alias in policy.aliases[page.locale] ?? []
       where page.route == RoutePath("\(page.locale)/\(alias.slug)/") {
-        return Holder(name: "the alias '\(alias.slug)' of '\(policy.id)'", place: alias.place)
+        return Holder(at: alias.place) { "the alias '\(alias.slug)' of '\(policy.id)'" }
       }
       fallthrough
-    default: return Holder(name: "the policy '\(policy.id)' at its id", place: policy.place)
+    default: return Holder(at: policy.place) { "the policy '\(policy.id)' at its id" }
     }
   }
 

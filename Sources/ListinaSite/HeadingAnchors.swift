@@ -6,6 +6,8 @@ package struct HeadingAnchors: Sendable {
   package let ids: [String]
   /// What each heading would be called by its own words.
   private let ownIDs: [String]
+  /// Both, for texts that link to their own sections.
+  private let meanings: [String: String]
 
   /// The anchors of an authoritative text: its headings' own.
   package init(of document: Document) {
@@ -33,13 +35,16 @@ package struct HeadingAnchors: Sendable {
   private init(_ document: Document, ids: [String]) {
     self.ids = ids
     self.ownIDs = document.headings.map(\.id)
+    var meanings: [String: String] = [:]
+    if document.references.contains(where: \.target.mayNameOwnSection) {
+      for (own, id) in zip(ownIDs, ids) { meanings[own] = id }
+      for id in ids { meanings[id] = id }
+    }
+    self.meanings = meanings
   }
 
   /// The id that a link means: that of a heading, or what a heading would be called by its own words.
-  package func resolve(_ anchor: String) -> String? {
-    if ids.contains(anchor) { return anchor }
-    return ownIDs.firstIndex(of: anchor).map { ids[$0] }
-  }
+  package func resolve(_ anchor: String) -> String? { meanings[anchor] }
 
   /// All that a link can name.
   package var names: [String] { ids == ownIDs ? ids : ids + ownIDs }
@@ -60,5 +65,14 @@ package struct HeadingAnchors: Sendable {
       at: place ?? SourcePlace(source.name),
       hint: "give both texts the same headings, so that links to sections work in every language"
         + (other.map { " (see \($0.place.file):\($0.place.line ?? 1))" } ?? ""))
+  }
+}
+
+extension Reference.Target {
+  fileprivate var mayNameOwnSection: Bool {
+    switch self {
+    case .anchor, .policy(_, anchor: _?): true
+    case .policy, .media, .path: false
+    }
   }
 }

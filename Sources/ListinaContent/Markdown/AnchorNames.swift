@@ -20,17 +20,18 @@ struct AnchorNames {
   }
 
   private static func base(of heading: String) -> String {
-    var name = String.UnicodeScalarView()
+    var name: [UInt8] = []
     for scalar in FoldedText.fold(heading).unicodeScalars {
       if isOfWord(scalar) {
-        name.append(scalar)
-      } else if let last = name.last, last != "-" {
-        name.append("-")
+        if scalar.isASCII { name.append(UInt8(scalar.value)) } else { name += String(scalar).utf8 }
+      } else if let last = name.last, last != UInt8(ascii: "-") {
+        name.append(UInt8(ascii: "-"))
       }
     }
-    if name.last == "-" { name.removeLast() }
-    if name.isEmpty { return "section" }
-    return isOfTheme(String(name)) ? "section-" + String(name) : String(name)
+    if name.last == UInt8(ascii: "-") { name.removeLast() }
+    let words = String(decoding: name, as: UTF8.self)
+    if words.isEmpty { return "section" }
+    return isOfTheme(words) ? "section-" + words : words
   }
 
   /// Letters and digits of any script, and the marks that are part of words in many.

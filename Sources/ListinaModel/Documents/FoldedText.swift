@@ -5,29 +5,29 @@ package enum FoldedText {
   package static func fold(_ text: String) -> String {
     let lowercased = text.lowercased()
     if lowercased.utf8.allSatisfy({ $0 < 0x80 }) { return lowercased }
-    var folded = String.UnicodeScalarView()
+    var folded: [UInt8] = []
     for scalar in lowercased.unicodeScalars {
       if scalar.isASCII {
-        folded.append(scalar)
+        folded.append(UInt8(scalar.value))
       } else if let spelling = spellings[scalar] {
-        folded.append(contentsOf: spelling)
+        folded += spelling
       } else if !isMark(scalar, after: folded.last) {
-        folded.append(scalar)
+        folded += String(scalar).utf8
       }
     }
-    return String(folded)
+    return String(decoding: folded, as: UTF8.self)
   }
 
   /// A combining diacritical mark on a Latin letter, as decomposed text has it.
-  private static func isMark(_ scalar: Unicode.Scalar, after base: Unicode.Scalar?) -> Bool {
+  private static func isMark(_ scalar: Unicode.Scalar, after base: UInt8?) -> Bool {
     guard (0x300...0x36F).contains(scalar.value), let base else { return false }
-    return base.isASCII && base.properties.isAlphabetic
+    return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(base)
   }
 
-  private static let spellings: [Unicode.Scalar: String.UnicodeScalarView] = {
-    var spellings: [Unicode.Scalar: String.UnicodeScalarView] = [:]
+  private static let spellings: [Unicode.Scalar: [UInt8]] = {
+    var spellings: [Unicode.Scalar: [UInt8]] = [:]
     for (base, letters) in variants {
-      for letter in letters.unicodeScalars { spellings[letter] = base.unicodeScalars }
+      for letter in letters.unicodeScalars { spellings[letter] = Array(base.utf8) }
     }
     return spellings
   }()

@@ -4,11 +4,14 @@
 package struct LocaleTag: Hashable, Sendable {
   /// `cs`, `pt-BR`, `zh-Hant-TW`.
   package let text: String
+  /// The direction in which the language, in its script, is written.
+  package let direction: TextDirection
 
   /// Accepts a tag only as it is canonically spelt; ``canonicalSpelling(of:)`` tells what was meant.
   package init?(_ text: some StringProtocol) {
     guard let canonical = Self.canonicalSpelling(of: text), canonical == text else { return nil }
     self.text = canonical
+    self.direction = Self.direction(of: canonical.split(separator: "-"))
   }
 
   /// The canonical spelling of a tag in any case and with `_` for `-`, or nil when it is no tag.
@@ -31,7 +34,9 @@ package struct LocaleTag: Hashable, Sendable {
   package var language: String { String(subtags.first ?? "") }
 
   /// `Hant` of `zh-Hant-TW`.
-  package var script: String? {
+  package var script: String? { Self.script(of: subtags) }
+
+  private static func script(of subtags: [Substring]) -> String? {
     // Only the second subtag: `latn` of `ar-u-nu-latn` names digits.
     guard let second = subtags.dropFirst().first, second.count == 4, second.allSatisfy(\.isLetter) else {
       return nil
@@ -46,10 +51,11 @@ package struct LocaleTag: Hashable, Sendable {
     return LocaleTag(rest.joined(separator: "-"))
   }
 
-  /// The direction in which the language, in its script, is written.
-  package var direction: TextDirection {
-    if let script { return Self.rightToLeftScripts.contains(script) ? .rightToLeft : .leftToRight }
-    return Self.rightToLeftLanguages.contains(language) ? .rightToLeft : .leftToRight
+  private static func direction(of subtags: [Substring]) -> TextDirection {
+    let isRightToLeft =
+      script(of: subtags).map { rightToLeftScripts.contains($0) }
+      ?? rightToLeftLanguages.contains(String(subtags.first ?? ""))
+    return isRightToLeft ? .rightToLeft : .leftToRight
   }
 
   private static let rightToLeftScripts: Set<String> = [

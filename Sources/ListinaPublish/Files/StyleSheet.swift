@@ -64,6 +64,10 @@ struct StyleSheet {
     var found: [Range<Int>] = []
     var offset = 0
     while offset < bytes.count {
+      guard Self.isOfInterest(bytes[offset]) else {
+        offset += 1
+        continue
+      }
       if bytes[offset...].starts(with: "/*".utf8) {
         offset = end(of: "*/", from: offset + 2)
       } else if let range = address(inFunction: "url(", at: offset) ?? importAddress(at: offset) {
@@ -74,6 +78,12 @@ struct StyleSheet {
       }
     }
     return found
+  }
+
+  /// The bytes that `/*`, `url(` and `@import` begin with.
+  private static func isOfInterest(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "u") || byte == UInt8(ascii: "U")
+      || byte == UInt8(ascii: "@")
   }
 
   private func importAddress(at offset: Int) -> Range<Int>? {

@@ -9,39 +9,39 @@ enum StructuredData {
     else {
       return []
     }
-    var fields = [
-      ("@context", quoted("https://schema.org")), ("@type", quoted("WebPage")),
-      ("name", quoted(context.title)), ("url", quoted(context.url(of: canonical))),
-      ("inLanguage", quoted(context.page.locale.text)),
-    ]
-    if !context.description.isEmpty { fields.append(("description", quoted(context.description))) }
-    let name = quoted(context.site.name)
-    let home = quoted(context.site.baseURL.address(of: ""))
-    fields.append(("isPartOf", "{\"@type\":\"WebSite\",\"name\":\(name),\"url\":\(home)}"))
-    let email = quoted(context.site.contact.email)
-    fields.append(("publisher", "{\"@type\":\"Organization\",\"name\":\(name),\"email\":\(email)}"))
-    let json = fields.map { "\"\($0)\":\($1)" }.joined(separator: ",")
-    return Array("<script type=\"application/ld+json\">{\(json)}</script>".utf8)
+    var html: [UInt8] = []
+    html.reserveCapacity(768)
+    html +=
+      "<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\"".utf8
+    append("name", context.title, to: &html)
+    append("url", context.url(of: canonical), to: &html)
+    append("inLanguage", context.page.locale.text, to: &html)
+    if !context.description.isEmpty { append("description", context.description, to: &html) }
+    html += ",\"isPartOf\":{\"@type\":\"WebSite\"".utf8
+    append("name", context.site.name, to: &html)
+    append("url", context.site.baseURL.address(of: ""), to: &html)
+    html += "},\"publisher\":{\"@type\":\"Organization\"".utf8
+    append("name", context.site.name, to: &html)
+    append("email", context.site.contact.email, to: &html)
+    html += "}}</script>".utf8
+    return html
   }
 
-  /// A JSON string (RFC 8259, section 7) that no HTML parser takes for the end of the script.
-  private static func quoted(_ text: String) -> String {
-    if text.utf8.allSatisfy({
-      $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "<")
-    }) {
-      return "\"\(text)\""
-    }
-    var json = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": json += "\\\""
-      case "\\": json += "\\\\"
-      case "<": json += "\\u003C"
-      case "\n": json += "\\n"
-      case "\u{0}"..<" ": json += " "
-      default: json.unicodeScalars.append(scalar)
+  /// Appends a member whose value is a JSON string (RFC 8259, section 7) that no HTML parser takes for the end of the script.
+  private static func append(_ key: StaticString, _ text: String, to html: inout [UInt8]) {
+    html += ",\"".utf8
+    html += UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
+    html += "\":\"".utf8
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): html += "\\\"".utf8
+      case UInt8(ascii: "\\"): html += "\\\\".utf8
+      case UInt8(ascii: "<"): html += "\\u003C".utf8
+      case UInt8(ascii: "\n"): html += "\\n".utf8
+      case 0x00..<0x20: html.append(UInt8(ascii: " "))
+      default: html.append(byte)
       }
     }
-    return json + "\""
+    html.append(UInt8(ascii: "\""))
   }
 }
