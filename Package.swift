@@ -19,6 +19,7 @@ let package = Package(
     .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CArena", dependencies: ["CCMark"]),
     .target(name: "CExchange"),
     .target(name: "ListinaModel", swiftSettings: strict),
     .target(
@@ -31,7 +32,7 @@ let package = Package(
     .target(
       name: "ListinaContent",
       dependencies: [
-        "ListinaModel", "ListinaFiles", "CCMark",
+        "ListinaModel", "ListinaFiles", "CArena", "CCMark",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),

@@ -6,7 +6,7 @@ package struct HeadingAnchors: Sendable {
   package let ids: [String]
   /// What each heading would be called by its own words.
   private let ownIDs: [String]
-  /// Both, for texts that link to their own sections.
+  /// Both, for texts that link to their own sections, perhaps many times.
   private let meanings: [String: String]
 
   /// The anchors of an authoritative text: its headings' own.
@@ -44,7 +44,11 @@ package struct HeadingAnchors: Sendable {
   }
 
   /// The id that a link means: that of a heading, or what a heading would be called by its own words.
-  package func resolve(_ anchor: String) -> String? { meanings[anchor] }
+  package func resolve(_ anchor: String) -> String? {
+    if let id = meanings[anchor] { return id }
+    guard meanings.isEmpty else { return nil }
+    return ids.contains(anchor) ? anchor : ownIDs.firstIndex(of: anchor).map { ids[$0] }
+  }
 
   /// All that a link can name.
   package var names: [String] { ids == ownIDs ? ids : ids + ownIDs }

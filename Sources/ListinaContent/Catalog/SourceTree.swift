@@ -19,9 +19,12 @@ package struct SourceTree: Sendable {
   package private(set) var themeFiles: [String: FileEntry] = [:]
   /// Files of `content/static/`, by their path below it.
   package private(set) var staticFiles: [String: FileEntry] = [:]
-  /// In the order of their names.
-  package private(set) var policies: [PolicyFolder] = []
+  /// By name: the files of a folder need not follow one another, as `terms-of-use` stands before `terms/cs.md`.
+  private var policyFolders: [String: PolicyFolder] = [:]
   package private(set) var diagnostics: DiagnosticList
+
+  /// In the order of their names.
+  package var policies: [PolicyFolder] { policyFolders.values.sorted { $0.name < $1.name } }
 
   /// Lists `content/` of the site at `root`.
   package static func list(_ root: String, within boundary: SiteBoundary) -> SourceTree {
@@ -68,8 +71,7 @@ package struct SourceTree: Sendable {
     case "strings": strings[below] = entry
     case "theme": themeFiles[below] = entry
     case "static": staticFiles[below] = entry
-    default:
-      if policies.last?.name == first { policies[policies.count - 1].files[below] = entry }
+    default: policyFolders[first]?.files[below] = entry
     }
   }
 
@@ -81,7 +83,7 @@ package struct SourceTree: Sendable {
           .notAFile, "'\(entry.name)' is a folder", at: entry.place, hint: "put a file in its place"))
       return
     }
-    policies.append(PolicyFolder(name: name, place: entry.place))
+    policyFolders[name] = PolicyFolder(name: name, place: entry.place)
   }
 
   private static let knownFiles = ["site.yaml", "cookies.yaml", "processors.yaml"]

@@ -14,18 +14,13 @@ package struct DocumentParser {
   /// Parses the bytes of `source` from an offset on, where its front matter ends.
   package func parse(_ source: SourceText, from start: Int) -> (Document, DiagnosticList) {
     let scan = SourceScanner.scan(source.bytes[start...])
-    guard let tree = MarkdownTree(scan.bytes) else {
-      let problem = Diagnostic.error(
-        .unreadableFile, "out of memory while reading", at: SourcePlace(source.name))
-      return (Document(), DiagnosticList([problem]))
-    }
     let skipped = source.bytes[..<start].count { $0 == UInt8(ascii: "\n") }
     var writer = DocumentWriter(
       marks: VariableMarks(scan.marks, variables: variables),
       links: LinkReader(policy: policy),
       places: SourcePlaces(source), linesBefore: skipped)
     writer.reserve(scan.bytes.count)
-    tree.walk { node, isEntering in
+    MarkdownTree.walk(scan.bytes) { node, isEntering in
       writer.write(node, isEntering: isEntering)
       return .goOn
     }

@@ -1,31 +1,25 @@
+internal import CArena
 internal import CCMark
 
-/// A text's tree as libcmark parsed it; no pointer of it leaves this folder.
-struct MarkdownTree: ~Copyable {
-  private let root: OpaquePointer
+/// A text's tree as libcmark parses it; no pointer of it leaves this folder.
+enum MarkdownTree {
+  enum Walk { case goOn, stop }
 
-  /// Parses CommonMark, or returns nil when memory is out.
-  init?(_ text: ArraySlice<UInt8>) {
-    let parsed = text.withUnsafeBytes { buffer in
-      cmark_parse_document(
-        buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count, CMARK_OPT_DEFAULT)
+  /// Parses CommonMark and visits every node on the way in and, where it can hold others, on the way out.
+  ///
+  /// The tree lives in the thread's arena until the walk ends, so that walks cannot be nested.
+  static func walk(_ text: ArraySlice<UInt8>, _ visit: (MarkdownNode, _ isEntering: Bool) -> Walk) {
+    defer { listina_arena_reset() }
+    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, listina_arena()) else { return }
+    text.withUnsafeBytes { buffer in
+      guard let start = buffer.baseAddress else { return }
+      cmark_parser_feed(parser, start.assumingMemoryBound(to: CChar.self), buffer.count)
     }
-    guard let parsed else { return nil }
-    root = parsed
-  }
-
-  deinit { cmark_node_free(root) }
-
-  /// Visits every node on the way in and, where it can hold others, on the way out, until told to stop.
-  borrowing func walk(_ visit: (MarkdownNode, _ isEntering: Bool) -> Walk) {
-    let iterator = cmark_iter_new(root)
-    defer { cmark_iter_free(iterator) }
+    guard let root = cmark_parser_finish(parser), let iterator = cmark_iter_new(root) else { return }
     while true {
       let event = cmark_iter_next(iterator)
       guard event != CMARK_EVENT_DONE, let pointer = cmark_iter_get_node(iterator) else { return }
       if visit(MarkdownNode(pointer), event == CMARK_EVENT_ENTER) == .stop { return }
     }
   }
-
-  enum Walk { case goOn, stop }
 }

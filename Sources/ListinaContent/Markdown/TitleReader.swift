@@ -21,10 +21,9 @@ struct TitleReader {
 
   private func firstHeading(in text: ArraySlice<UInt8>) -> (text: String, isFollowed: Bool)? {
     let scan = SourceScanner.scan(text)
-    guard let tree = MarkdownTree(scan.bytes) else { return nil }
     var heading: [UInt8]?
     var found: (text: String, isFollowed: Bool)?
-    tree.walk { node, isEntering in
+    MarkdownTree.walk(scan.bytes) { node, isEntering in
       if found != nil {
         guard node.kind != .document else { return .stop }
         found?.isFollowed = true

@@ -30,7 +30,7 @@ struct PolicyBuild {
     var facts = PolicyFacts(policy: policy.id)
     let texts = readTexts(&facts)
     let published = try publishMedia(of: texts, &facts)
-    for (locale, text) in texts { facts.anchors[locale] = text.anchors.names }
+    for (locale, text) in texts { facts.anchors[locale] = text.anchors }
     for page in site.plan.pages(of: policy) {
       let bytes = render(page, published, &facts)
       if let bytes { try destination.write(bytes, to: page.route.file) }

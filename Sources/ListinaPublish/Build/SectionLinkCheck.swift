@@ -2,6 +2,8 @@ import ListinaModel
 import ListinaSite
 
 /// Finds links to sections of other policies that are not there.
+///
+/// Such a link is written before the other policy is read, so it has to name the section's id itself.
 struct SectionLinkCheck {
   let plan: SitePlan
   let facts: [PolicyFacts]
@@ -10,21 +12,26 @@ struct SectionLinkCheck {
     var diagnostics = DiagnosticList()
     let links = facts.flatMap(\.links)
     guard !links.isEmpty else { return diagnostics }
-    let anchors = Dictionary(
-      uniqueKeysWithValues: facts.map { ($0.policy, $0.anchors.mapValues { Set($0) }) })
+    let texts = Dictionary(uniqueKeysWithValues: facts.map { ($0.policy, $0.anchors) })
+    let ids = texts.mapValues { $0.mapValues { Set($0.ids) } }
     for link in links {
       guard let policy = plan.policy(link.policy),
         let served = Fallback.edition(of: policy, for: link.locale),
-        let known = anchors[link.policy]?[served.locale], !known.contains(link.anchor)
+        let known = ids[link.policy]?[served.locale], !known.contains(link.anchor)
       else { continue }
-      let nearest = NearestName.find(link.anchor, among: known)
-      diagnostics.add(
-        .error(
-          .deadLink,
-          "'\(link.reference.written)' leads nowhere: '\(link.policy)' has no section '\(link.anchor)'",
-          at: link.reference.place,
-          hint: nearest.map { "write '#\($0)'" } ?? "see the headings of \(served.source.name)"))
+      diagnostics.add(problem(with: link, to: served, texts[link.policy]?[served.locale]))
     }
     return diagnostics
+  }
+
+  private func problem(
+    with link: PolicyFacts.SectionLink, to served: Edition, _ anchors: HeadingAnchors?
+  ) -> Diagnostic {
+    let meant = anchors?.resolve(link.anchor) ?? NearestName.find(link.anchor, among: anchors?.ids ?? [])
+    return .error(
+      .deadLink,
+      "'\(link.reference.written)' leads nowhere: '\(link.policy)' has no section '\(link.anchor)' in '\(served.locale)'",
+      at: link.reference.place,
+      hint: meant.map { "write '#\($0)'" } ?? "see the headings of \(served.source.name)")
   }
 }

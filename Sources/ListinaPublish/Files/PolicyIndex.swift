@@ -1,71 +1,55 @@
-import Foundation
 import ListinaModel
 import ListinaSite
 
 /// `policies.json`: the site's policies and their addresses, for other programs.
-struct PolicyIndex: Encodable {
-  let schemaVersion = 1
-  let name: String
-  let baseURL: String
-  let locales: [String]
-  let validFrom: String?
-  let validUntil: String?
-  let policies: [Policy]
+struct PolicyIndex {
+  /// The version of the file's format.
+  static let schemaVersion = 1
 
-  struct Policy: Encodable {
-    let id: String
-    let kind: String
-    let url: String
-    let authoritative: String
-    let editions: [Edition]
-  }
-
-  struct Edition: Encodable {
-    let locale: String
-    let title: String
-    let url: String
-  }
+  private let plan: SitePlan
+  private let validFrom: CalendarDate?
+  private let validUntil: CalendarDate?
 
   init(_ plan: SitePlan, validFrom: CalendarDate?, validUntil: CalendarDate?) {
+    self.plan = plan
+    self.validFrom = validFrom
+    self.validUntil = validUntil
+  }
+
+  func write() -> [UInt8] {
     let site = plan.site
-    name = site.name
-    baseURL = site.baseURL.address(of: "")
-    locales = site.locales.map(\.text)
-    self.validFrom = validFrom?.description
-    self.validUntil = validUntil?.description
-    policies = plan.policies.map { policy in
-      Policy(
-        id: policy.id.text, kind: policy.kind.rawValue, url: site.baseURL.address(of: "\(policy.id)/"),
-        authoritative: policy.authoritative.text,
-        editions: site.locales.compactMap { locale in
-          policy.editions[locale].map { edition in
-            Edition(
-              locale: locale.text, title: edition.title,
-              url: site.baseURL.address(of: plan.route(to: policy, for: locale).text))
-          }
-        })
+    var json = JSONWriter()
+    json.object { json in
+      json.member("schemaVersion", Self.schemaVersion)
+      json.member("name", site.name)
+      json.member("baseURL", site.baseURL.address(of: ""))
+      json.member("validFrom", validFrom?.description)
+      json.member("validUntil", validUntil?.description)
+      json.array("locales") { json in
+        for locale in site.locales { json.element(locale.text) }
+      }
+      json.array("policies") { json in
+        for policy in plan.policies { json.element { append(policy, to: &$0) } }
+      }
     }
+    return json.bytes + [UInt8(ascii: "\n")]
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case schemaVersion, name, baseURL, locales, validFrom, validUntil, policies
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(schemaVersion, forKey: .schemaVersion)
-    try container.encode(name, forKey: .name)
-    try container.encode(baseURL, forKey: .baseURL)
-    try container.encode(locales, forKey: .locales)
-    // A date that there is none of is null, not absent.
-    try container.encode(validFrom, forKey: .validFrom)
-    try container.encode(validUntil, forKey: .validUntil)
-    try container.encode(policies, forKey: .policies)
-  }
-
-  func write() throws -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return try Array(encoder.encode(self)) + [UInt8(ascii: "\n")]
+  private func append(_ policy: Policy, to json: inout JSONWriter) {
+    let baseURL = plan.site.baseURL
+    json.member("id", policy.id.text)
+    json.member("kind", policy.kind.rawValue)
+    json.member("url", baseURL.address(of: policy.id.text + "/"))
+    json.member("authoritative", policy.authoritative.text)
+    json.array("editions") { json in
+      for locale in plan.site.locales {
+        guard let edition = policy.editions[locale] else { continue }
+        json.element { json in
+          json.member("locale", locale.text)
+          json.member("title", edition.title)
+          json.member("url", baseURL.address(of: plan.route(to: policy, for: locale).text))
+        }
+      }
+    }
   }
 }

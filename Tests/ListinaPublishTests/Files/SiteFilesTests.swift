@@ -65,53 +65,53 @@ struct RobotsTests {
 struct PolicyIndexTests {
   @Test("describes the site's policies, and says null where there is no date")
   func describes() throws {
-    let bytes = try PolicyIndex(try sample(), validFrom: nil, validUntil: CalendarDate("2026-11-22")).write()
+    let bytes = PolicyIndex(try sample(), validFrom: nil, validUntil: CalendarDate("2026-11-22")).write()
     #expect(
       String(decoding: bytes, as: UTF8.self) == """
         {
-          "baseURL" : "https://example.com/legal/",
-          "locales" : [
+          "schemaVersion": 1,
+          "name": "Example",
+          "baseURL": "https://example.com/legal/",
+          "validFrom": null,
+          "validUntil": "2026-11-22",
+          "locales": [
             "cs",
             "en",
             "de"
           ],
-          "name" : "Example",
-          "policies" : [
+          "policies": [
             {
-              "authoritative" : "cs",
-              "editions" : [
+              "id": "privacy",
+              "kind": "privacy",
+              "url": "https://example.com/legal/privacy/",
+              "authoritative": "cs",
+              "editions": [
                 {
-                  "locale" : "cs",
-                  "title" : "privacy in cs",
-                  "url" : "https://example.com/legal/cs/soukromi/"
+                  "locale": "cs",
+                  "title": "privacy in cs",
+                  "url": "https://example.com/legal/cs/soukromi/"
                 },
                 {
-                  "locale" : "en",
-                  "title" : "privacy in en",
-                  "url" : "https://example.com/legal/en/privacy/"
+                  "locale": "en",
+                  "title": "privacy in en",
+                  "url": "https://example.com/legal/en/privacy/"
                 }
-              ],
-              "id" : "privacy",
-              "kind" : "privacy",
-              "url" : "https://example.com/legal/privacy/"
+              ]
             },
             {
-              "authoritative" : "cs",
-              "editions" : [
+              "id": "terms",
+              "kind": "terms",
+              "url": "https://example.com/legal/terms/",
+              "authoritative": "cs",
+              "editions": [
                 {
-                  "locale" : "cs",
-                  "title" : "terms in cs",
-                  "url" : "https://example.com/legal/cs/terms/"
+                  "locale": "cs",
+                  "title": "terms in cs",
+                  "url": "https://example.com/legal/cs/terms/"
                 }
-              ],
-              "id" : "terms",
-              "kind" : "terms",
-              "url" : "https://example.com/legal/terms/"
+              ]
             }
-          ],
-          "schemaVersion" : 1,
-          "validFrom" : null,
-          "validUntil" : "2026-11-22"
+          ]
         }
 
         """)
