@@ -3,7 +3,8 @@ package import ListinaModel
 /// The text of one file as everything after it may expect: UTF-8 without a byte order mark, lines that end with
 /// LF, no control characters.
 package struct TextFile: Sendable {
-  /// The most that is read, in bytes (1 MiB): a limit that keeps hostile Markdown within seconds.
+  /// The most that is read, in bytes (1 MiB): far more than any policy has. Markdown made to be slow
+  /// can still take long; the limit bounds memory.
   package static let limit = 1_048_576
 
   /// Nil when the file could not be read or is not such text; `diagnostics` says why.
@@ -44,7 +45,7 @@ package struct TextFile: Sendable {
   private static func tooLarge(_ size: Int, _ entry: FileEntry) -> Diagnostic {
     .error(
       .fileTooLarge, "'\(entry.name)' has \(size) bytes; at most \(limit) (1 MiB) are read",
-      at: entry.place, hint: "split the text into several files")
+      at: entry.place, hint: "shorten the text; images belong into media/")
   }
 
   private static func checked(_ bytes: [UInt8], _ entry: FileEntry) -> TextFile {

@@ -27,8 +27,9 @@ package struct ThemeCompiler {
     let strings = completeStrings()
     let contract = PageContract(options: optionScope, assets: assetNames.map(Self.assetName))
     let templates = compileTemplates(contract, messages: strings)
+    let required = strings.map { requiredTexts($0) }
     guard !diagnostics.hasErrors else { return (nil, diagnostics) }
-    let texts = InterfaceStrings(site.locales, strings.map { $0.mapValues(\.text) })
+    let texts = InterfaceStrings(site.locales, required)
     let theme = Theme(
       templates: templates, strings: texts, contract: contract, options: options, assets: assets)
     return (theme, diagnostics)
@@ -85,6 +86,33 @@ package struct ThemeCompiler {
       guard !missing.isEmpty else { return own }
       report(missing, in: locale)
       return own.merging(fallbackStrings()) { own, _ in own }
+    }
+  }
+
+  /// The strings that Listina itself shows, as they stand in pages.
+  private mutating func requiredTexts(_ messages: [String: ThemeSource.Message]) -> [RequiredString: String] {
+    var texts: [RequiredString: String] = [:]
+    for name in RequiredString.allCases {
+      guard let message = messages[name.rawValue] else { continue }
+      // What is wrong with the pattern itself is reported with the templates.
+      let parts = MessagePattern(message.text, key: name.rawValue).parts
+      texts[name] = parts.map { text(of: $0, of: name, at: message.place) }.joined()
+    }
+    return texts
+  }
+
+  private mutating func text(
+    of part: MessagePattern.Part, of name: RequiredString, at place: SourcePlace
+  ) -> String {
+    switch part {
+    case .literal(let text): return text
+    case .parameter("site.name"): return site.name
+    case .parameter(let parameter):
+      diagnostics.add(
+        .error(
+          .unknownName, "the string '\(name.rawValue)' cannot show '{\(parameter)}'", at: place,
+          hint: "Listina itself shows this string, and knows '{site.name}' only; '{{' and '}}' show braces"))
+      return ""
     }
   }
 

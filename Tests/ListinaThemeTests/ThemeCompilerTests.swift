@@ -14,7 +14,7 @@ struct ThemeCompilerTests {
     #expect(sample.page("cs/") == "indexTitle in cs")
     #expect(sample.page("en/") == "indexTitle in en")
     #expect(sample.page("404.html") == "notFoundTitle in cs")
-    #expect(sample.page("") == "Example")
+    #expect(sample.page("") == "languagesTitle in cs")
   }
 
   @Test("needs each of its templates", arguments: PageTemplate.allCases)
@@ -129,6 +129,24 @@ struct ThemeCompilerTests {
     #expect(sample.page("de/") == "Kontakt &lt;cs&gt;|indexTitle in cs")
     try sample.setString("contact", "Schreiben", "de")
     #expect(sample.page("de/") == "Schreiben|indexTitle in cs")
+  }
+
+  @Test("shows the site's name and braces in the words that Listina itself needs")
+  func requiredPatterns() throws {
+    var sample = try ThemeSample()
+    try sample.setString("indexTitle", "{{{site.name}}} & co.", "cs")
+    #expect(sample.report == [])
+    #expect(sample.page("cs/") == "{Example} &amp; co.")
+  }
+
+  @Test("refuses other names in the words that Listina itself needs", arguments: RequiredString.allCases)
+  func requiredParameters(string: RequiredString) throws {
+    var sample = try ThemeSample()
+    try sample.setString(string.rawValue, "a {page.title}", "cs")
+    #expect(
+      sample.report == [
+        "themes/small/strings/cs.yaml:1: error[unknown-name]: the string '\(string.rawValue)' cannot show '{page.title}' (Listina itself shows this string, and knows '{site.name}' only; '{{' and '}}' show braces)"
+      ])
   }
 
   @Test("takes the words of a parent tag without a warning")

@@ -110,7 +110,7 @@ A file that is too large, and one that just is not:
   $ listina build
   error[file-too-large]: 'content/privacy/en.md' has 1048577 bytes; at most 1048576 (1 MiB) are read
     --> content/privacy/en.md
-    hint: split the text into several files
+    hint: shorten the text; images belong into media/
   [1]
   $ untouched
   $ (echo '# Privacy'; head -c 1048566 /dev/zero | tr '\0' '\n') > content/privacy/en.md

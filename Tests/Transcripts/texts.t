@@ -136,3 +136,25 @@ A text without a title, and headings that differ between languages, are warnings
     --> content/terms/en.md
     hint: start the text with '# ' and its title
   10 pages checked, nothing written
+
+What Markdown would take out of a text without a word:
+
+  $ fresh
+  $ printf '# Privacy\n\n[Note]: viz.\n\nSee {{name and &#xFDD0;.\n\n<!--> hidden -->\n' > content/privacy/en.md
+  $ listina build
+  warning[unused-definition]: '[Note]: viz.' is not shown: it defines a link that nothing uses
+    --> content/privacy/en.md:3:1
+    hint: remove it, or write '\[' to show it as text
+  
+  error[malformed-variable]: '{{' has no '}}' after it on its line
+    --> content/privacy/en.md:5:5
+    hint: write '{{name}}', or '\{{' to show braces
+  
+  error[control-character]: character reference to U+FDD0, which HTML does not allow
+    --> content/privacy/en.md:5:16
+    hint: remove it
+  
+  error[raw-html]: HTML is not accepted in texts: '<!--> hidden -->'
+    --> content/privacy/en.md:7:1
+    hint: write Markdown, or '\<' to show the sign
+  [1]

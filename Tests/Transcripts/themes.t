@@ -191,3 +191,14 @@ A file that no theme has:
     --> content/theme/style.css
     hint: a theme has theme.yaml and files in templates/ (.mustache), assets/ and strings/ (.yaml)
   5 pages checked, nothing written
+
+An option whose default is a list:
+
+  $ fresh
+  $ mkdir -p themes/bare
+  $ printf 'contract: 1\noptions: {wide: [a]}\n' > themes/bare/theme.yaml
+  $ sed 's/theme: .*/theme: bare/' content/site.yaml > new && mv new content/site.yaml
+  $ listina check 2>&1 | grep -A2 wrong-type
+  error[wrong-type]: an option's default must be a text, true or false, not a list
+    --> themes/bare/theme.yaml:2:17
+    hint: write the default itself, as in 'accent: indigo'

@@ -18,7 +18,7 @@ package struct CatalogReader {
     guard let known = site ?? Self.substitute else { return (nil, diagnostics) }
     var catalog = Catalog(site: known)
     catalog.cookies = readCookies(catalog.site)
-    catalog.localVariables = readLocalVariables()
+    readLocalWords(into: &catalog)
     catalog.staticFiles = sources.staticFiles.mapValues(SourceFile.init)
     readPolicies(into: &catalog, isKnownSite: site != nil)
     return (site == nil ? nil : catalog, diagnostics)
@@ -41,13 +41,13 @@ package struct CatalogReader {
     return YAMLFile.read(entry, as: .cookies, named: "'cookies.yaml'", into: &diagnostics) ?? []
   }
 
-  private mutating func readLocalVariables() -> [LocaleTag: [String: String]] {
-    var variables: [LocaleTag: [String: String]] = [:]
+  private mutating func readLocalWords(into catalog: inout Catalog) {
     for (_, entry) in sources.strings.sorted(by: { $0.key < $1.key }) {
       guard let locale = StringsFile.locale(of: entry, &diagnostics) else { continue }
-      variables[locale] = YAMLFile.read(entry, as: .localVariables, named: "the file", into: &diagnostics)
+      let words = YAMLFile.read(entry, as: .localWords, named: "the file", into: &diagnostics)
+      catalog.localVariables[locale] = words?.variables
+      catalog.localStrings[locale] = words?.strings
     }
-    return variables
   }
 
   private mutating func readPolicies(into catalog: inout Catalog, isKnownSite: Bool) {

@@ -5,10 +5,11 @@ import ListinaModel
 struct EditionReader {
   let locale: LocaleTag
   let policy: Slug
-  let variables: Variables
+  /// Nil where texts are read for their form alone, as nobody knows what their variables stand for.
+  let variables: Variables?
   private(set) var diagnostics = DiagnosticList()
 
-  init(locale: LocaleTag, policy: Slug, variables: Variables) {
+  init(locale: LocaleTag, policy: Slug, variables: Variables?) {
     self.locale = locale
     self.policy = policy
     self.variables = variables
@@ -21,7 +22,8 @@ struct EditionReader {
     guard let bytes = text.bytes, let front = split(bytes, entry) else { return nil }
     let keys = readKeys(front, entry)
     let written = keys?.title.map { fill($0) }
-    let title = written ?? TitleReader(variables: variables).title(of: bytes[front.bodyStart...])
+    let title =
+      written ?? TitleReader(variables: variables ?? Variables([:])).title(of: bytes[front.bodyStart...])
     if title == nil, keys != nil { reportMissingTitle(entry) }
     var edition = Edition(
       locale: locale, title: title ?? policy.text, slug: keys?.slug?.value ?? policy,
@@ -59,6 +61,7 @@ struct EditionReader {
 
   /// A text of the front matter with its variables filled in.
   private mutating func fill(_ text: Placed<String>) -> String {
+    guard let variables else { return text.value }
     let (filled, problems) = variables.fill(text.value, at: text.place)
     diagnostics.add(contentsOf: problems)
     return filled

@@ -64,7 +64,7 @@ struct PolicyReader {
 
   private func reservation(of slug: Slug) -> String? {
     if Slug.reserved.contains(slug.text) { return "the name is reserved" }
-    if site.locales.contains(where: { $0.text.lowercased() == slug.text }) {
+    if isKnownSite, site.locales.contains(where: { $0.text.lowercased() == slug.text }) {
       return "it is a locale of the site"
     }
     return nil
@@ -89,12 +89,17 @@ struct PolicyReader {
   }
 
   private mutating func readFiles(_ folder: SourceTree.PolicyFolder, into policy: inout Policy) {
+    reportReleases(folder)
     for (name, entry) in folder.files.sorted(by: { $0.key < $1.key }) {
       if name == "policy.yaml" { continue }
       if name.hasPrefix("media/") {
         policy.media[name] = SourceFile(entry)
       } else if name.hasSuffix(".md"), !name.contains("/"), mayBeLocale(name.dropLast(3)) {
         readText(entry, named: String(name.dropLast(3)), into: &policy)
+      } else if name == "releases.lock" || name.hasPrefix("releases/") {
+        continue
+      } else if name == "translations.lock" {
+        diagnostics.add(.newerFormat("'\(entry.name)' is ignored", .warning, at: entry.place))
       } else {
         reportUnknown(entry, named: name)
       }
@@ -103,6 +108,16 @@ struct PolicyReader {
 
   /// `notes` is not meant as a locale, `en_GB` is.
   private func mayBeLocale(_ name: Substring) -> Bool { LocaleTag.canonicalSpelling(of: name) != nil }
+
+  /// What is not released must not be shown to visitors, and the texts of the folder are just that.
+  private mutating func reportReleases(_ folder: SourceTree.PolicyFolder) {
+    let isReleased = folder.files.keys.contains { $0 == "releases.lock" || $0.hasPrefix("releases/") }
+    guard isReleased else { return }
+    diagnostics.add(
+      .newerFormat(
+        "'\(folder.name)' has releases, which this version of Listina does not know", .error,
+        at: folder.place))
+  }
 
   private mutating func reportUnknown(_ entry: FileEntry, named name: String) {
     let nearest = NearestName.find(name, among: ["policy.yaml"] + site.locales.map { "\($0).md" })
@@ -130,7 +145,7 @@ struct PolicyReader {
           hint: "add '\(locale)' to 'locales' in content/site.yaml"))
     }
     var reader = EditionReader(
-      locale: locale, policy: policy.id, variables: variables[locale] ?? Variables([:]))
+      locale: locale, policy: policy.id, variables: isKnownSite ? variables[locale] : nil)
     let edition = reader.read(entry)
     diagnostics.add(contentsOf: reader.diagnostics)
     guard let edition else {

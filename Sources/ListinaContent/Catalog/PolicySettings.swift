@@ -18,7 +18,9 @@ extension YAMLShape where Value == PolicySettings {
       settings.order = fields.optional("order", .wholeNumber)
       settings.isDraft = fields.optional("draft", .flag) ?? false
       settings.aliases = fields.optional("aliases", .aliases) ?? [:]
-      _ = fields.optional("accepted", .anything)
+      if fields.optional("accepted", .anything) != nil {
+        fields.add(.newerFormat("'accepted' is ignored", .warning, at: fields.place(of: "accepted")))
+      }
       return settings
     }
   }

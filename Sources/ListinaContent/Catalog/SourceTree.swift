@@ -68,6 +68,11 @@ package struct SourceTree: Sendable {
     guard entry.kind == .file else { return }
     let below = parts.dropFirst().joined(separator: "/")
     switch first {
+    case "strings" where parts.count > 2:
+      diagnostics.add(
+        .warning(
+          .unknownFile, "unknown file '\(entry.name)'", at: entry.place,
+          hint: "move it to 'content/strings/\(entry.lastName)'"))
     case "strings": strings[below] = entry
     case "theme": themeFiles[below] = entry
     case "static": staticFiles[below] = entry
@@ -92,7 +97,8 @@ package struct SourceTree: Sendable {
     switch name {
     case "site.yaml": site = entry
     case "cookies.yaml": cookies = entry
-    case "processors.yaml": break
+    case "processors.yaml":
+      diagnostics.add(.newerFormat("'\(entry.name)' is ignored", .warning, at: entry.place))
     default:
       let nearest = NearestName.find(name, among: Self.knownFiles)
       diagnostics.add(

@@ -24,12 +24,18 @@ enum StringsFile {
   }
 }
 
-extension YAMLShape where Value == [String: String] {
-  /// The variables of a site's `strings/<locale>.yaml`.
-  static var localVariables: Self {
+/// What a site's `strings/<locale>.yaml` says.
+struct LocalWords: Sendable {
+  var strings: [String: ThemeSource.Message]
+  var variables: [String: String]
+}
+
+extension YAMLShape where Value == LocalWords {
+  static var localWords: Self {
     .mapping { fields in
-      _ = fields.optional("strings", .anything)
-      return fields.optional("variables", .variables) ?? [:]
+      let strings = fields.optional("strings", .messages)
+      let variables = fields.optional("variables", .variables)
+      return LocalWords(strings: strings ?? [:], variables: variables ?? [:])
     }
   }
 }
@@ -50,14 +56,6 @@ extension YAMLShape where Value == [String: ThemeSource.Message] {
         messages[entry.name] = ThemeSource.Message(entry.value.value, at: entry.value.place)
       }
       return messages
-    }
-  }
-
-  /// The interface strings of a site's `strings/<locale>.yaml`.
-  static var localMessages: Self {
-    .mapping { fields in
-      _ = fields.optional("variables", .anything)
-      return fields.optional("strings", .messages) ?? [:]
     }
   }
 

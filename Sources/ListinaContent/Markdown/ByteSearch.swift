@@ -25,6 +25,22 @@ enum ByteSearch {
     }
   }
 
+  /// Where two bytes stand one after the other, as indices of the text.
+  static func offsets(of pair: (UInt8, UInt8), in text: ArraySlice<UInt8>) -> [Int] {
+    text.withUnsafeBytes { bytes in
+      var found: [Int] = []
+      guard let start = bytes.baseAddress else { return found }
+      var offset = 0
+      while offset + 1 < bytes.count,
+        let hit = memchr(start + offset, Int32(pair.0), bytes.count - offset - 1)
+      {
+        offset = UnsafeRawPointer(hit) - start + 1
+        if bytes[offset] == pair.1 { found.append(text.startIndex + offset - 1) }
+      }
+      return found
+    }
+  }
+
   /// The length of a string that ends with a zero byte.
   static func length(of string: UnsafePointer<CChar>) -> Int { Int(strlen(string)) }
 }

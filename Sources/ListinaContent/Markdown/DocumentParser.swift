@@ -24,6 +24,8 @@ package struct DocumentParser {
       writer.write(node, isEntering: isEntering)
       return .goOn
     }
-    return writer.finish()
+    var (document, diagnostics) = writer.finish()
+    diagnostics.add(contentsOf: UnusedDefinitions(scan).diagnostics(in: source, skipped: skipped))
+    return (document, diagnostics)
   }
 }

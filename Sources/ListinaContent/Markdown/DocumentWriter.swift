@@ -117,12 +117,22 @@ struct DocumentWriter {
       let language = info.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
       guard !language.isEmpty else { return }
       document.html.append(" class=\"language-")
-      writeVerbatim(UnsafeBufferPointer(rebasing: language))
+      refuseReferences(in: language, of: node)
+      writeVerbatim(UnsafeBufferPointer(rebasing: language), in: node)
       document.html.append("\"")
     }
     document.html.append(">")
-    node.withLiteral { writeVerbatim($0) }
+    node.withLiteral { writeVerbatim($0, in: node) }
     document.html.append("</code></pre>\n")
+  }
+
+  /// The word after a fence is no code yet: character references count in it.
+  private mutating func refuseReferences(
+    in language: Slice<UnsafeBufferPointer<UInt8>>, of node: MarkdownNode
+  ) {
+    for piece in MarkedText(UnsafeBufferPointer(rebasing: language)) {
+      if case .mark(let index) = piece, marks.isReference(index) { _ = value(ofMark: index, in: node) }
+    }
   }
 
   private mutating func endBlock(_ node: MarkdownNode) {
@@ -144,7 +154,7 @@ struct DocumentWriter {
           HTMLWriting.append(run, to: &document.html)
           headingText?.append(contentsOf: run)
         case .mark(let index):
-          let value = value(ofMark: index, line: node)
+          let value = value(ofMark: index, in: node)
           HTMLWriting.append(value, to: &document.html)
           headingText?.append(contentsOf: value.utf8)
         case .forbidden(let scalar):
@@ -161,46 +171,46 @@ struct DocumentWriter {
 
   private mutating func writeCode(_ node: MarkdownNode) {
     document.html.append("<code>")
-    node.withLiteral { writeVerbatim($0) }
+    node.withLiteral { writeVerbatim($0, in: node) }
     document.html.append("</code>")
   }
 
   /// Writes code: what looks like a variable stays as it was typed.
-  private mutating func writeVerbatim(_ literal: UnsafeBufferPointer<UInt8>) {
+  private mutating func writeVerbatim(_ literal: UnsafeBufferPointer<UInt8>, in node: MarkdownNode) {
     for piece in MarkedText(literal) {
       switch piece {
       case .plain(let run):
         HTMLWriting.append(run, to: &document.html)
         headingText?.append(contentsOf: run)
       case .mark(let index):
-        HTMLWriting.append(marks.written(index), to: &document.html)
-        headingText?.append(contentsOf: marks.written(index).utf8)
-      case .forbidden: break
+        guard let written = marks.written(index) else {
+          refuse(VariableMark.first, in: node)
+          continue
+        }
+        HTMLWriting.append(written, to: &document.html)
+        headingText?.append(contentsOf: written.utf8)
+      case .forbidden(let scalar): refuse(scalar, in: node)
       }
     }
   }
 
-  private mutating func value(ofMark index: Int, line node: MarkdownNode) -> String {
+  private mutating func value(ofMark index: Int, in node: MarkdownNode) -> String {
     switch marks.value(index, places: &places) {
     case .success(let value): return value
-    case .failure(let problem):
-      if let diagnostic = problem.diagnostic { diagnostics.add(diagnostic) }
-      return ""
+    case .failure(.found(let diagnostic)): diagnostics.add(diagnostic)
+    case .failure(.reported): break
+    case .failure(.forgedMark): refuse(VariableMark.first, in: node)
     }
+    return ""
   }
 
   private mutating func refuse(_ scalar: Unicode.Scalar, in node: MarkdownNode) {
-    let code = String(scalar.value, radix: 16, uppercase: true)
-    let name = String(repeating: "0", count: max(0, 4 - code.count)) + code
     diagnostics.add(
-      .error(
-        .controlCharacter, "character reference to U+\(name), which HTML does not allow",
-        at: SourcePlace(places.text.name, line: line(of: node)), hint: "remove it"))
+      .forbiddenReference(to: scalar, at: SourcePlace(places.text.name, line: line(of: node))))
   }
 
   private mutating func refuseHTML(_ node: MarkdownNode) {
-    let html = node.withLiteral { Array($0) }
-    let text = String(decoding: html, as: UTF8.self)
+    let text = node.withLiteral { marks.written($0) }
     let trimmed = text.drop { $0.isWhitespace }
     if trimmed.isOneComment { return }
     let firstLine = trimmed.prefix { !$0.isNewline }.prefix(40)
@@ -231,7 +241,7 @@ struct DocumentWriter {
   private mutating func writeDescription(_ node: MarkdownNode) {
     switch node.kind {
     case .text: writeText(node)
-    case .code: node.withLiteral { writeVerbatim($0) }
+    case .code: node.withLiteral { writeVerbatim($0, in: node) }
     case .softBreak, .lineBreak: document.html.append(" ")
     case .htmlInline: refuseHTML(node)
     default: break
@@ -280,7 +290,7 @@ struct DocumentWriter {
     for piece in MarkedText(text) {
       switch piece {
       case .plain(let run): bytes += run
-      case .mark(let index): bytes += value(ofMark: index, line: node).utf8
+      case .mark(let index): bytes += value(ofMark: index, in: node).utf8
       case .forbidden(let scalar): refuse(scalar, in: node)
       }
     }

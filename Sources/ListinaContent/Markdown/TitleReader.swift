@@ -49,6 +49,11 @@ struct TitleReader {
     }
   }
 
+  private func value(of mark: SourceScanner.Mark) -> String {
+    guard case .variable(let name) = mark.kind else { return mark.written }
+    return variables.value(of: name) ?? mark.written
+  }
+
   private func words(
     of literal: UnsafeBufferPointer<UInt8>, _ marks: [SourceScanner.Mark], isCode: Bool
   ) -> [UInt8] {
@@ -59,7 +64,7 @@ struct TitleReader {
       case .mark(let index) where marks.indices.contains(index):
         // An unknown variable is reported when the text is rendered.
         let mark = marks[index]
-        words += (isCode ? mark.written : variables.value(of: mark.content) ?? mark.written).utf8
+        words += (isCode ? mark.written : value(of: mark)).utf8
       case .mark, .forbidden: continue
       }
     }

@@ -3,9 +3,11 @@ import ListinaModel
 /// The stand-in of a `{{variable}}` while libcmark reads a text.
 ///
 /// Names with spaces and dots would break link destinations; a mark reads like a letter everywhere.
-/// It is made of noncharacters, which are errors in a file. Character references can make them all the same: what
-/// reads as a mark then stands for a variable of the same text, and anything else is refused by ``MarkedText``.
+/// It is made of noncharacters, which are errors in a file; ``SourceScanner`` takes out character references to them.
 enum VariableMark {
+  /// What a mark begins with.
+  static let first = Unicode.Scalar(0xFDD0 as UInt32) ?? "\u{FFFD}"
+
   /// U+FDD0, a digit from U+FDD1 to U+FDDA for each decimal, U+FDDB.
   static func append(_ index: Int, to output: inout [UInt8]) {
     output += [0xEF, 0xB7, 0x90]

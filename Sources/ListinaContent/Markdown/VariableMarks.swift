@@ -11,41 +11,84 @@ struct VariableMarks {
     self.variables = variables
   }
 
-  /// The text as written, marks undone: code shows what its writer typed.
-  func written(_ index: Int) -> String { marks.indices.contains(index) ? marks[index].written : "" }
+  /// The text as written, marks undone: code shows what its writer typed; nil for a mark that none wrote.
+  func written(_ index: Int) -> String? { marks.indices.contains(index) ? marks[index].written : nil }
+
+  /// Whether a mark stands for a character reference that HTML does not allow.
+  func isReference(_ index: Int) -> Bool {
+    guard marks.indices.contains(index), case .reference = marks[index].kind else { return false }
+    return true
+  }
+
+  /// A piece of Markdown as it was written.
+  func written(_ text: UnsafeBufferPointer<UInt8>) -> String {
+    var bytes: [UInt8] = []
+    for piece in MarkedText(text) {
+      switch piece {
+      case .plain(let run): bytes += run
+      case .mark(let index): bytes += (written(index) ?? "\u{FFFD}").utf8
+      case .forbidden: bytes += "\u{FFFD}".utf8
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
   /// The value of a mark's variable; each problem is found once.
   mutating func value(_ index: Int, places: inout SourcePlaces) -> Result<String, Problem> {
-    guard marks.indices.contains(index) else { return .failure(Problem(diagnostic: nil)) }
+    guard marks.indices.contains(index) else { return .failure(.forgedMark) }
     let mark = marks[index]
-    if Variables.isName(mark.content), let value = variables.value(of: mark.content) {
+    if case .variable(let name) = mark.kind, Variables.isName(name), let value = variables.value(of: name) {
       return .success(value)
     }
-    guard reported.insert(index).inserted else { return .failure(Problem(diagnostic: nil)) }
-    return .failure(Problem(diagnostic: problem(with: mark, at: places.place(atOffset: mark.offset))))
+    guard reported.insert(index).inserted else { return .failure(.reported) }
+    return .failure(.found(problem(with: mark, at: places.place(atOffset: mark.range.lowerBound))))
   }
 
-  struct Problem: Error {
-    /// Nil when it was reported before.
-    var diagnostic: Diagnostic?
+  enum Problem: Error {
+    case found(Diagnostic)
+    /// It was found before.
+    case reported
+    /// A mark that the scanner did not write.
+    case forgedMark
   }
 
   private func problem(with mark: SourceScanner.Mark, at place: SourcePlace) -> Diagnostic {
-    if mark.content.hasPrefix(">") {
+    switch mark.kind {
+    case .reference(let scalar): .forbiddenReference(to: scalar, at: place)
+    case .opening:
+      .error(
+        .malformedVariable, "'{{' has no '}}' after it on its line", at: place,
+        hint: "write '{{name}}', or '\\{{' to show braces")
+    case .variable(let name): problem(with: name, mark, at: place)
+    }
+  }
+
+  private func problem(with name: String, _ mark: SourceScanner.Mark, at place: SourcePlace) -> Diagnostic {
+    if name.hasPrefix(">") {
       return .error(
         .unknownRecordTable, "no record table '\(mark.written)'", at: place,
         hint: "write the records as a list; '\\{{' shows braces")
     }
-    guard Variables.isName(mark.content) else {
+    guard Variables.isName(name) else {
       return .error(
         .malformedVariable, "'\(mark.written)' is no variable", at: place,
         hint: "write '{{name}}', or '\\{{' to show braces")
     }
-    let nearest = NearestName.find(mark.content, among: variables.names)
-    let cure =
-      nearest.map { "write '{{\($0)}}'" } ?? "add '\(mark.content)' to 'variables' in content/site.yaml"
+    let nearest = NearestName.find(name, among: variables.names)
+    let cure = nearest.map { "write '{{\($0)}}'" } ?? "add '\(name)' to 'variables' in content/site.yaml"
     return .error(
-      .unknownVariable, "unknown variable '\(mark.content)'", at: place,
+      .unknownVariable, "unknown variable '\(name)'", at: place,
       hint: cure + ", or '\\{{' to show braces")
+  }
+}
+
+extension Diagnostic {
+  /// The error for a character reference to what must not stand in a page.
+  static func forbiddenReference(to scalar: Unicode.Scalar, at place: SourcePlace) -> Diagnostic {
+    let code = String(scalar.value, radix: 16, uppercase: true)
+    let name = String(repeating: "0", count: max(0, 4 - code.count)) + code
+    return .error(
+      .controlCharacter, "character reference to U+\(name), which HTML does not allow", at: place,
+      hint: "remove it")
   }
 }

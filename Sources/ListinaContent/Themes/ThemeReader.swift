@@ -27,7 +27,7 @@ package struct ThemeReader {
   /// The theme of a name with the site's files, or nil when there is none that can be read.
   package consuming func read(
     _ choice: ThemeChoice, overriddenBy siteFiles: [String: FileEntry],
-    strings siteStrings: [String: FileEntry]
+    strings siteStrings: [LocaleTag: [String: ThemeSource.Message]]
   ) -> (source: ThemeSource?, diagnostics: DiagnosticList) {
     let name = choice.name
     guard let shelf = find(choice) else { return (nil, diagnostics) }
@@ -54,7 +54,7 @@ package struct ThemeReader {
     let isRewritten = siteFiles.keys.contains { $0.hasPrefix("templates/") }
     // Templates of the site may show strings of its own.
     let known = isRewritten ? nil : Set(source.strings.values.flatMap(\.keys))
-    readSiteStrings(siteStrings, known: known, into: &source)
+    addSiteStrings(siteStrings, known: known, to: &source)
     return (source, diagnostics)
   }
 
@@ -125,6 +125,7 @@ package struct ThemeReader {
       guard let bytes = text.bytes else { return }
       source.templates[String(parts[1].dropLast(9))] = ThemeSource.Text(name: entry.name, bytes: bytes)
     case "assets": source.assets[parts[1]] = SourceFile(entry)
+    case "strings" where parts[1].contains("/"): reportUnknown(entry, path, near: [])
     case "strings":
       guard let locale = StringsFile.locale(of: entry, &diagnostics) else { return }
       source.strings[locale] = YAMLFile.read(entry, as: .messages, named: "the file", into: &diagnostics)
@@ -132,19 +133,13 @@ package struct ThemeReader {
     }
   }
 
-  private mutating func readSiteStrings(
-    _ files: [String: FileEntry], known: Set<String>?, into source: inout ThemeSource
+  private mutating func addSiteStrings(
+    _ strings: [LocaleTag: [String: ThemeSource.Message]], known: Set<String>?, to source: inout ThemeSource
   ) {
-    var ignored = DiagnosticList()
-    for (_, entry) in files.sorted(by: { $0.key < $1.key }) {
-      // What is wrong with the file itself was reported with the catalog.
-      guard let locale = StringsFile.locale(of: entry, &ignored) else { continue }
-      let messages = YAMLFile.read(entry, as: .localMessages, named: "the file", into: &ignored) ?? [:]
+    for (locale, messages) in strings.sorted(by: { $0.key < $1.key }) {
       if let known { reportUnknown(messages, known: known, in: source.name) }
       source.strings[locale, default: [:]].merge(messages) { _, site in site }
     }
-    let reported = Set(diagnostics.all)
-    for diagnostic in ignored.all where !reported.contains(diagnostic) { diagnostics.add(diagnostic) }
   }
 
   /// A string that no page shows is most likely another one misspelt.

@@ -31,9 +31,13 @@ struct OptionDefault: Sendable {
 
 extension YAMLShape where Value == OptionDefault {
   static var option: Self {
-    .converted(.anything) { value in
+    .checked(.anything) { value, place, diagnostics in
       guard case .scalar(let text, let isPlain) = value.content else {
-        return OptionDefault(text: "", isFlag: false)
+        diagnostics.add(
+          .error(
+            .wrongType, "an option's default must be a text, true or false, not \(YAMLKinds(of: value).name)",
+            at: place, hint: "write the default itself, as in 'accent: indigo'"))
+        return nil
       }
       return OptionDefault(text: text, isFlag: isPlain && (text == "true" || text == "false"))
     }

@@ -35,6 +35,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case missingTranslation = "missing-translation"
   case missingTitle = "missing-title"
   case addressTaken = "address-taken"
+  case newerFormat = "newer-format"
   case emptySite = "empty-site"
   case draftPolicy = "draft-policy"
 
@@ -50,6 +51,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case deadLink = "dead-link"
   case externalImage = "external-image"
   case unalignedHeadings = "unaligned-headings"
+  case unusedDefinition = "unused-definition"
 
   // Themes
   case missingTheme = "missing-theme"

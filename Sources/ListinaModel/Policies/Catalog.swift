@@ -9,11 +9,15 @@ package struct Catalog: Sendable {
   /// Variables that a locale has otherwise than `site.yaml`.
   package var localVariables: [LocaleTag: [String: String]]
 
+  /// Interface strings that the site has otherwise than its theme.
+  package var localStrings: [LocaleTag: [String: ThemeSource.Message]]
+
   package init(site: Site) {
     self.site = site
     self.policies = []
     self.cookies = []
     self.staticFiles = [:]
     self.localVariables = [:]
+    self.localStrings = [:]
   }
 }

@@ -15,6 +15,16 @@ package struct LocalizedText: Hashable, Sendable {
 
   package var locales: Set<LocaleTag> { Set(perLocale.keys) }
 
+  /// Whether readers of `locale` get a text of their own, of a parent tag or for all.
+  package func covers(_ locale: LocaleTag) -> Bool {
+    var wanted: LocaleTag? = locale
+    while let tag = wanted {
+      if perLocale[tag] != nil { return true }
+      wanted = tag.parent
+    }
+    return common != nil
+  }
+
   /// The text for a reader of `locale`: its own, that of a parent tag, else that of the site's default.
   package func text(for locale: LocaleTag, default defaultLocale: LocaleTag) -> String {
     if let common { return common }

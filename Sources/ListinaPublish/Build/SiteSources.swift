@@ -20,7 +20,7 @@ struct SiteSources {
     let reader = ThemeReader(shelves(options), within: boundary)
     let (theme, problems) = reader.read(
       catalog?.site.theme ?? ThemeChoice(name: "listina", options: [:]), overriddenBy: tree.themeFiles,
-      strings: tree.strings)
+      strings: catalog?.localStrings ?? [:])
     diagnostics.add(contentsOf: problems)
     return SiteSources(catalog: catalog, theme: theme, diagnostics: diagnostics)
   }

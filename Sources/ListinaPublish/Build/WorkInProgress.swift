@@ -22,6 +22,44 @@ enum WorkInProgress {
             at: policy.place, hint: "add '\(policy.place.file)/\(locale).md'"))
       }
     }
+    for text in missingWords(of: plan) {
+      notes.add(
+        Diagnostic(
+          strict ? .error : .note, .missingTranslation, text.message + ": readers get another language",
+          at: text.place, hint: text.hint))
+    }
     return notes
+  }
+
+  private struct MissingWords {
+    var message: String
+    var place: SourcePlace
+    var hint: String
+  }
+
+  /// A text in no language at all is an error elsewhere.
+  private static func isMissing(_ text: LocalizedText, in locale: LocaleTag) -> Bool {
+    !text.covers(locale) && !text.locales.isEmpty
+  }
+
+  /// Purposes of cookies and labels of links that some readers get in a language that is not theirs.
+  private static func missingWords(of plan: SitePlan) -> [MissingWords] {
+    plan.site.locales.flatMap { locale in
+      let cookies = plan.catalog.cookies.filter { isMissing($0.purpose, in: locale) }.map(\.id)
+      let links = plan.site.footer.filter { isMissing($0.label, in: locale) }
+      let words = links.map {
+        MissingWords(
+          message: "the footer's link '\($0.href)' has no label in '\(locale)'", place: $0.place,
+          hint: "add '\(locale)' to 'label'")
+      }
+      guard !cookies.isEmpty else { return words }
+      let more = cookies.count > 3 ? " and \(cookies.count - 3) more" : ""
+      let names = cookies.prefix(3).map { "'\($0)'" }.joined(separator: ", ") + more
+      return words + [
+        MissingWords(
+          message: "cookies.yaml has no purpose in '\(locale)' for \(names)",
+          place: SourcePlace("content/cookies.yaml"), hint: "add '\(locale)' to 'purpose'")
+      ]
+    }
   }
 }

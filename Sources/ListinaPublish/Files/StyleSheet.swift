@@ -1,15 +1,19 @@
 import ListinaModel
 import ListinaSite
 
-/// A theme's style sheet, whose `url()` are turned into published addresses.
+/// A theme's style sheet, whose addresses are turned into published addresses.
 struct StyleSheet {
   private let bytes: [UInt8]
   private let name: String
   private let source: SourceFile
+  private let references: [Range<Int>]
+  /// The file's name in diagnostics.
+  var file: String { source.name }
   private(set) var diagnostics = DiagnosticList()
 
   init(_ bytes: [UInt8], name: String, source: SourceFile) {
     self.bytes = bytes
+    self.references = StyleSheetReferences(bytes: bytes).ranges()
     self.name = name
     self.source = source
   }
@@ -18,7 +22,7 @@ struct StyleSheet {
   mutating func rewrite(_ published: [String: RoutePath]) -> [UInt8] {
     var output: [UInt8] = []
     var copied = 0
-    for reference in references() {
+    for reference in references {
       let written = String(decoding: bytes[reference], as: UTF8.self)
       guard let route = resolve(written, published, at: reference.lowerBound) else { continue }
       output += bytes[copied..<reference.lowerBound]
@@ -28,23 +32,36 @@ struct StyleSheet {
     return output + bytes[copied...]
   }
 
+  /// The names of the style sheets that this one loads.
+  func loadedSheets() -> Set<String> {
+    let names = references.compactMap { name(of: String(decoding: bytes[$0], as: UTF8.self)) }
+    return Set(names.filter { $0.hasSuffix(".css") })
+  }
+
   private mutating func resolve(_ written: String, _ published: [String: RoutePath], at offset: Int)
     -> String?
   {
     if written.hasPrefix("#") || written.hasPrefix("data:") { return nil }
+    guard let route = name(of: written).flatMap({ published[$0] }) else {
+      return refuse(written, published, at: offset)
+    }
     let path = written.prefix { $0 != "#" && $0 != "?" }
+    return RoutePath("assets/\(name)").reference(to: route) + written[path.endIndex...]
+  }
+
+  /// The name below `assets/` that an address leads to, or nil when it leads out.
+  private func name(of address: String) -> String? {
+    let path = address.prefix { $0 != "#" && $0 != "?" }
+    guard !path.hasPrefix("/") else { return nil }
     var folders = name.split(separator: "/").dropLast().map(String.init)
     for part in path.split(separator: "/") {
       switch part {
       case ".": continue
-      case "..": if folders.popLast() == nil { return refuse(written, published, at: offset) }
+      case "..": if folders.popLast() == nil { return nil }
       default: folders.append(String(part))
       }
     }
-    guard let route = published[folders.joined(separator: "/")], !path.hasPrefix("/") else {
-      return refuse(written, published, at: offset)
-    }
-    return RoutePath("assets/\(name)").reference(to: route) + written[path.endIndex...]
+    return folders.joined(separator: "/")
   }
 
   private mutating func refuse(_ written: String, _ published: [String: RoutePath], at offset: Int) -> String?
@@ -58,75 +75,4 @@ struct StyleSheet {
         hint: nearest.map { "write '\($0)'" } ?? "name a file of assets/; pages ask nothing of other hosts"))
     return nil
   }
-
-  /// Where the addresses of `url(…)` and `@import "…"` stand, without quotes; comments hold none.
-  private func references() -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    var offset = 0
-    while offset < bytes.count {
-      guard Self.isOfInterest(bytes[offset]) else {
-        offset += 1
-        continue
-      }
-      if bytes[offset...].starts(with: "/*".utf8) {
-        offset = end(of: "*/", from: offset + 2)
-      } else if let range = address(inFunction: "url(", at: offset) ?? importAddress(at: offset) {
-        found.append(range)
-        offset = range.upperBound
-      } else {
-        offset += 1
-      }
-    }
-    return found
-  }
-
-  /// The bytes that `/*`, `url(` and `@import` begin with.
-  private static func isOfInterest(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "u") || byte == UInt8(ascii: "U")
-      || byte == UInt8(ascii: "@")
-  }
-
-  private func importAddress(at offset: Int) -> Range<Int>? {
-    guard bytes[offset] == UInt8(ascii: "@"), starts(with: "@import", at: offset) else { return nil }
-    var start = offset + 7
-    while start < bytes.count, isSpace(bytes[start]) { start += 1 }
-    guard start < bytes.count, isQuote(bytes[start]) else { return nil }
-    let end = bytes[(start + 1)...].firstIndex(of: bytes[start]) ?? bytes.count
-    return (start + 1)..<end
-  }
-
-  private func address(inFunction opening: String, at offset: Int) -> Range<Int>? {
-    guard starts(with: opening, at: offset) else { return nil }
-    var start = offset + opening.utf8.count
-    while start < bytes.count, isSpace(bytes[start]) { start += 1 }
-    guard start < bytes.count else { return nil }
-    if isQuote(bytes[start]) {
-      let end = bytes[(start + 1)...].firstIndex(of: bytes[start]) ?? bytes.count
-      return (start + 1)..<end
-    }
-    var end = bytes[start...].firstIndex(of: UInt8(ascii: ")")) ?? bytes.count
-    while end > start, isSpace(bytes[end - 1]) { end -= 1 }
-    return start..<end
-  }
-
-  /// CSS names count in any case.
-  private func starts(with word: String, at offset: Int) -> Bool {
-    guard offset + word.utf8.count <= bytes.count else { return false }
-    return zip(bytes[offset...], word.utf8).allSatisfy { byte, letter in
-      byte == letter || (letter.isLowercaseLetter && byte == letter - 32)
-    }
-  }
-
-  private func end(of mark: String, from start: Int) -> Int {
-    var offset = start
-    while offset < bytes.count, !bytes[offset...].starts(with: mark.utf8) { offset += 1 }
-    return min(offset + mark.utf8.count, bytes.count)
-  }
-
-  private func isQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
-  private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A }
-}
-
-extension UInt8 {
-  fileprivate var isLowercaseLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
 }

@@ -66,7 +66,8 @@ extension PageContext {
     case .index: string(.indexTitle)
     case .languages(of: let policy?), .redirect(_, of: let policy?):
       Fallback.edition(of: policy, for: page.locale)?.title ?? policy.id.text
-    case .languages, .redirect: site.name
+    case .languages: string(.languagesTitle)
+    case .redirect: site.name
     case .notFound: string(.notFoundTitle)
     }
   }

@@ -13,7 +13,6 @@ struct PolicyReaderTests {
       order: -3
       draft: true
       aliases: {cs: stare, en: [old, older]}
-      accepted: [{finding: x}]
       """,
       "content/privacy/en.md": "# Privacy", "content/privacy/media/a.png": "x",
     ])
@@ -104,6 +103,45 @@ struct PolicyReaderTests {
   func settings(text: String, complaint: String) throws {
     let sample = try CatalogSample(["content/privacy/policy.yaml": text])
     #expect(sample.report == ["content/privacy/policy.yaml:" + complaint])
+  }
+
+  @Test(
+    "tells what belongs to the format of a newer version",
+    arguments: [
+      (
+        "content/privacy/releases/1/cs.md",
+        "content/privacy: error[newer-format]: 'privacy' has releases, which this version of Listina does not know"
+      ),
+      (
+        "content/privacy/releases.lock",
+        "content/privacy: error[newer-format]: 'privacy' has releases, which this version of Listina does not know"
+      ),
+      (
+        "content/privacy/translations.lock",
+        "content/privacy/translations.lock: warning[newer-format]: 'content/privacy/translations.lock' is ignored"
+      ),
+      (
+        "content/processors.yaml",
+        "content/processors.yaml: warning[newer-format]: 'content/processors.yaml' is ignored"
+      ),
+      (
+        "content/privacy/policy.yaml",
+        "content/privacy/policy.yaml:1:1: warning[newer-format]: 'accepted' is ignored"
+      ),
+    ])
+  func newerFormat(file: String, complaint: String) throws {
+    let sample = try CatalogSample([file: "accepted: [{finding: x}]"])
+    #expect(sample.report == [complaint + " (use a newer version of Listina, or delete it)"])
+  }
+
+  @Test("does not ask for variables that nobody can know: in locales without pages, and without a site")
+  func unknownVariables() throws {
+    let text = "---\ntitle: '{{city}}'\n---\n"
+    let unlisted = try CatalogSample(["content/privacy/de.md": text])
+    #expect(
+      unlisted.report.map { $0.prefix { $0 != "]" } } == ["content/privacy/de.md: warning[unlisted-locale"])
+    let broken = try CatalogSample(["content/site.yaml": "a: [", "content/en/en.md": text])
+    #expect(broken.report.map { $0.prefix { $0 != ":" } } == ["content/site.yaml"])
   }
 
   @Test(

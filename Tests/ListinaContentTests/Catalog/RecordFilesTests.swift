@@ -83,6 +83,11 @@ struct StringsFileTests {
         "cs.yml", "",
         ": warning[unknown-file]: unknown file 'content/strings/cs.yml' (name it by a locale, for example 'cs.yaml')"
       ),
+      (
+        "sub/cs.yaml", "",
+        ": warning[unknown-file]: unknown file 'content/strings/sub/cs.yaml' (move it to 'content/strings/cs.yaml')"
+      ),
+      ("cs.yaml", "strings: [a]", ":1:10: error[wrong-type]: 'strings' must be a mapping, not a list"),
       ("cs.yaml", "string: {}", ":1:1: warning[unknown-key]: unknown key 'string' (write 'strings')"),
       (
         "cs.yaml", "variables: {policy: A}",

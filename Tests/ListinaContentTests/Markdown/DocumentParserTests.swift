@@ -13,7 +13,10 @@ struct DocumentParserTests {
       ("[<b>](https://e.com)", "1:2", "<b>"), ("![<b>](media/a.png)", "1", "<b>"),
       ("<?php ?>", "1:1", "<?php ?>"),
       ("<script>alert(1)</script>", "1:1", "<script>alert(1)</script>"),
-      ("<!-- a --><b>", "1:1", "<!-- a --><b>"),
+      ("<!-- a --><b>", "1:1", "<!-- a --><b>"), ("<!--> a -->", "1:1", "<!--> a -->"),
+      ("<!---> a -->", "1:1", "<!---> a -->"), ("<!--->", "1:1", "<!--->"),
+      ("<!-- a --!> b -->", "1:1", "<!-- a --!> b -->"),
+      ("<b title=\"{{city}}\">", "1:1", "<b title=\"{{city}}\">"),
       ("<!DOCTYPE html>", "1:1", "<!DOCTYPE html>"), ("<![CDATA[x]]>", "1:1", "<![CDATA[x]]>"),
       (
         "<p class=\"1234567890123456789012345678901234567890\">", "1:1",
@@ -37,6 +40,7 @@ struct DocumentParserTests {
     "drops comments",
     arguments: [
       ("<!-- a -->\n\nb", "<p>b</p>\n"), ("a <!-- b --> c", "<p>a  c</p>\n"),
+      ("<!---->", ""), ("<!-- > -> {{x}} -- -->", ""),
       ("<!--\na\n\nb\n-->\n\nc", "<p>c</p>\n"),
     ])
   func drops(markdown: String, html: String) throws {
@@ -82,10 +86,11 @@ struct DocumentParserTests {
   @Test(
     "refuses control characters and noncharacters that character references make",
     arguments: [
-      ("a&#1;b", "U+0001"), ("a&#x7F;b", "U+007F"), ("&#128;", "U+0080"), ("&#xFDD0;", "U+FDD0"),
+      ("a&#1;b", "U+0001"), ("a&#x7F;b", "U+007F"), ("&#128;", "U+0080"),
       ("&#xFFFE;", "U+FFFE"), ("a&#xFFFF;ž", "U+FFFF"), ("&#x1FFFF;", "U+1FFFF"),
       ("[x](https://e.com \"&#8;\")", "U+0008"),
-      ("# &#2;", "U+0002"), ("![&#3;](media/a.png)", "U+0003"), ("&#xFDD0;&#xFDDB;", "U+FDD0"),
+      ("# &#2;", "U+0002"), ("![&#3;](media/a.png)", "U+0003"),
+      ("```&#1;\na\n```", "U+0001"),
     ])
   func controls(markdown: String, name: String) throws {
     let report = try MarkdownSample(markdown).report

@@ -1,6 +1,8 @@
 import ListinaModel
 import Testing
 
+@testable import ListinaContent
+
 @Suite("Variables in texts")
 struct VariableTests {
   @Test(
@@ -28,7 +30,7 @@ struct VariableTests {
   }
 
   @Test(
-    "are left as they were typed in code, after a backslash, and where braces do not belong together",
+    "are left as they were typed in code and after a backslash",
     arguments: [
       ("`{{ city }}`", "<p><code>{{ city }}</code></p>\n"),
       ("`{{nothing}}`", "<p><code>{{nothing}}</code></p>\n"),
@@ -36,9 +38,9 @@ struct VariableTests {
       ("```{{city}}\n{{city}}\n```", "<pre><code class=\"language-{{city}}\">{{city}}\n</code></pre>\n"),
       ("# `{{city}}`", "<h1 id=\"city\"><code>{{city}}</code></h1>\n"),
       ("\\{{city}}", "<p>{{city}}</p>\n"), ("{\\{city}}", "<p>{{city}}</p>\n"),
-      ("\\\\{{city}}", "<p>\\Praha</p>\n"), ("{city}", "<p>{city}</p>\n"), ("{{city}", "<p>{{city}</p>\n"),
-      ("{{city\n}}", "<p>{{city\n}}</p>\n"), ("{{a{{city}}", "<p>{{aPraha</p>\n"), ("}}", "<p>}}</p>\n"),
-      ("{{", "<p>{{</p>\n"),
+      ("\\\\{{city}}", "<p>\\Praha</p>\n"), ("{city}", "<p>{city}</p>\n"), ("}}", "<p>}}</p>\n"),
+      ("`{{city`", "<p><code>{{city</code></p>\n"), ("    {{\n", "<pre><code>{{\n</code></pre>\n"),
+      ("\\{{{city}}", "<p>{Praha</p>\n"), ("{ {city}}", "<p>{ {city}}</p>\n"),
     ])
   func leaves(markdown: String, html: String) throws {
     let sample = try MarkdownSample(markdown)
@@ -82,12 +84,76 @@ struct VariableTests {
         "1:1: error[malformed-variable]: '{{#city}}' is no variable (write '{{name}}', or '\\{{' to show braces)"
       ),
       (
+        "a {{city}",
+        "1:3: error[malformed-variable]: '{{' has no '}}' after it on its line (write '{{name}}', or '\\{{' to show braces)"
+      ),
+      (
+        "{{city\n}}",
+        "1:1: error[malformed-variable]: '{{' has no '}}' after it on its line (write '{{name}}', or '\\{{' to show braces)"
+      ),
+      (
+        "{{a{{city}}",
+        "1:1: error[malformed-variable]: '{{' has no '}}' after it on its line (write '{{name}}', or '\\{{' to show braces)"
+      ),
+      (
+        "[x](https://e.com/{{)",
+        "1:19: error[malformed-variable]: '{{' has no '}}' after it on its line (write '{{name}}', or '\\{{' to show braces)"
+      ),
+      (
+        "{{\(String(repeating: "a", count: 201))}}",
+        "1:1: error[malformed-variable]: '{{' has no '}}' after it on its line (write '{{name}}', or '\\{{' to show braces)"
+      ),
+      (
         "{{> cookies}}",
         "1:1: error[unknown-record-table]: no record table '{{> cookies}}' (write the records as a list; '\\{{' shows braces)"
       ),
     ])
   func refuses(markdown: String, complaint: String) throws {
     #expect(try MarkdownSample(markdown).report == ["f.md:" + complaint])
+  }
+
+  @Test(
+    "cannot be forged by character references to what stands for them",
+    arguments: [
+      ("{{city}}\n\n&#xFDD0;&#xFDD1;&#xFDDB;", ["3:1", "3:9", "3:17"]),
+      ("a &#xFDD0;&#xfdd9;&#64987; b", ["1:3", "1:11", "1:19"]), ("[x](&#x00FDEF;)", ["1:5"]),
+      ("[x](y \"&#XFDDB;\")", ["1:8"]), ("```&#xFDD0;\na\n```", ["1:4"]),
+      ("# &#xFDD0;", ["1:3"]), ("![&#xFDD0;](media/a.png)", ["1:3"]),
+    ])
+  func forged(markdown: String, places: [String]) throws {
+    let report = try MarkdownSample(markdown).report
+    #expect(report.count == places.count)
+    for (line, place) in zip(report, places) {
+      #expect(line.hasPrefix("f.md:\(place): error[control-character]: character reference to U+FD"))
+    }
+  }
+
+  @Test(
+    "leave character references alone that are code, escaped, or stand for something else",
+    arguments: [
+      ("`&#xFDD0;`", "<p><code>&amp;#xFDD0;</code></p>\n"), ("\\&#xFDD0;", "<p>&amp;#xFDD0;</p>\n"),
+      ("&#xFDD0", "<p>&amp;#xFDD0</p>\n"), ("&#65; {{city}} &#x17E;", "<p>A Praha ž</p>\n"),
+    ])
+  func references(markdown: String, html: String) throws {
+    let sample = try MarkdownSample(markdown)
+    #expect(sample.report == [])
+    #expect(sample.html == html)
+  }
+
+  @Test("are filled into the texts of front matter, whose own characters forge none")
+  func fillsYAML() throws {
+    let variables = Variables(MarkdownSample.variables)
+    let place = SourcePlace("f.md", line: 2, column: 8)
+    let filled = variables.fill("a {{ city }} \\{{x}} &#xFDD0; {{city}}", at: place)
+    #expect(filled.0 == "a Praha {{x}} &#xFDD0; Praha")
+    #expect(filled.1.report == [])
+    let mark = String(decoding: [0xEF, 0xB7, 0x90, 0xEF, 0xB7, 0x91, 0xEF, 0xB7, 0x9B], as: UTF8.self)
+    let forged = variables.fill("{{city}} \(mark)\u{7}", at: place)
+    #expect(
+      forged.1.report == [
+        "f.md:2:8: error[control-character]: control character 'U+0007' is not text (delete it)",
+        "f.md:2:8: error[control-character]: control character 'U+FDD0' is not text (delete it)",
+      ])
   }
 
   @Test("are reported at each place where they stand, once")

@@ -35,6 +35,35 @@ struct WorkInProgressTests {
     #expect(try notes(strict: true) == missing("error") + [draft])
   }
 
+  @Test("is noted: purposes of cookies and labels of links that a locale lacks")
+  func words() throws {
+    let czech = LocalizedText([try Sample.tag("cs"): "a"])
+    let french = LocalizedText([
+      try Sample.tag("cs"): "a", try Sample.tag("en"): "a", try Sample.tag("fr"): "a",
+    ])
+    var catalog = Catalog(site: try Sample.site(["cs", "en", "fr-CA"]))
+    catalog.cookies = ["a", "b", "c", "d"].map { Cookie(id: $0, lifetime: .session, purpose: czech) }
+    catalog.cookies += [
+      Cookie(id: "e", lifetime: .session, purpose: LocalizedText("all")),
+      Cookie(id: "f", lifetime: .session, purpose: french),
+    ]
+    let place = SourcePlace("content/site.yaml", line: 7, column: 3)
+    catalog.site.footer = [
+      FooterLink(label: french, href: "/a", place: place), FooterLink(label: czech, href: "/b", place: place),
+    ]
+    for strict in [false, true] {
+      let severity = strict ? "error" : "note"
+      let notes = WorkInProgress.notes(on: SitePlan(catalog, showsDrafts: false), strict: strict)
+      #expect(
+        notes.report == [
+          "content/cookies.yaml: \(severity)[missing-translation]: cookies.yaml has no purpose in 'en' for 'a', 'b', 'c' and 1 more: readers get another language (add 'en' to 'purpose')",
+          "content/cookies.yaml: \(severity)[missing-translation]: cookies.yaml has no purpose in 'fr-CA' for 'a', 'b', 'c' and 1 more: readers get another language (add 'fr-CA' to 'purpose')",
+          "content/site.yaml:7:3: \(severity)[missing-translation]: the footer's link '/b' has no label in 'en': readers get another language (add 'en' to 'label')",
+          "content/site.yaml:7:3: \(severity)[missing-translation]: the footer's link '/b' has no label in 'fr-CA': readers get another language (add 'fr-CA' to 'label')",
+        ])
+    }
+  }
+
   @Test("does not name drafts that are shown, but what they lack")
   func drafts() throws {
     #expect(

@@ -25,6 +25,14 @@ struct StyleSheetTests {
       ("url(./img/../icon.svg)", "url(icon.1.svg)"), ("url(icon.svg#a)", "url(icon.1.svg#a)"),
       ("url(fonts/b.woff2?v=1#x)", "url(fonts/b.3.woff2?v=1#x)"),
       ("@import 'icon.svg';", "@import 'icon.1.svg';"),
+      (
+        "image-set(\"icon.svg\" 1x, 'img/a.png' type(\"image/png\"))",
+        "image-set(\"icon.1.svg\" 1x, 'img/a.2.png' type(\"image/png\"))"
+      ),
+      (
+        "-webkit-IMAGE-SET(url( \"icon.svg\" ) 1x), url(icon.svg)",
+        "-webkit-IMAGE-SET(url( \"icon.1.svg\" ) 1x), url(icon.1.svg)"
+      ),
       ("@import url(icon.svg);", "@import url(icon.1.svg);"),
       ("a{b:url(icon.svg),url(img/a.png)}ž", "a{b:url(icon.1.svg),url(img/a.2.png)}ž"),
     ])
@@ -60,6 +68,8 @@ struct StyleSheetTests {
       ("url(//e.com/x)", "1:5", "//e.com/x", nil), ("url(/icon.svg)", "1:5", "/icon.svg", "write 'icon.svg'"),
       ("url(../x.png)", "1:5", "../x.png", nil),
       ("@import \"https://e.com/a.css\";", "1:10", "https://e.com/a.css", nil),
+      ("a: image-set(\"https://e.com/x.png\" 1x)", "1:15", "https://e.com/x.png", nil),
+      ("image-set(linear-gradient(red) 1x, '//e.com/x' 2x", "1:37", "//e.com/x", nil),
       ("url(javascript:x)", "1:5", "javascript:x", nil), ("url()", "1:5", "", nil),
     ])
   func refuses(css: String, place: String, name: String, hint: String?) {
@@ -67,6 +77,39 @@ struct StyleSheetTests {
     #expect(
       rewrite(css).report == [
         "themes/a/assets/style.css:\(place): error[unknown-asset]: the theme has no asset '\(name)' (\(hint))"
+      ])
+  }
+}
+
+@Suite("Assets of a theme")
+struct ThemeAssetsTests {
+  private func assets(_ files: [String: String]) throws -> (contents: [String: String], report: [String]) {
+    let site = try TemporarySite(files)
+    let names = files.keys.sorted()
+    let sources = names.map { ($0, SourceFile(name: $0, path: site.path + "/" + $0)) }
+    let assets = ThemeAssets(Dictionary(uniqueKeysWithValues: sources), inOrder: names)
+    let contents = zip(names, assets.contents).map { ($0, String(decoding: $1, as: UTF8.self)) }
+    return (Dictionary(uniqueKeysWithValues: contents), assets.diagnostics.report)
+  }
+
+  @Test("may load style sheets of any name from one another")
+  func imports() throws {
+    let (contents, report) = try assets([
+      "a.css": "@import \"z.css\";", "m/b.css": "@import url(../a.css);", "z.css": "body{}",
+    ])
+    #expect(report == [])
+    #expect(contents["a.css"] == "@import \"z.882547c9a43da515.css\";")
+    #expect(contents["m/b.css"]?.hasPrefix("@import url(../a.") == true)
+  }
+
+  @Test("may not be style sheets that load one another in a circle")
+  func circle() throws {
+    let (_, report) = try assets([
+      "a.css": "@import \"b.css\";", "b.css": "@import \"c.css\";", "c.css": "@import \"b.css\";",
+    ])
+    #expect(
+      report == [
+        "b.css: error[unknown-asset]: style sheets load one another in a circle: 'b.css', 'c.css' (remove one of their '@import')"
       ])
   }
 }

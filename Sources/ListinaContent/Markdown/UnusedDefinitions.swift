@@ -1,0 +1,130 @@
+import ListinaModel
+
+/// Finds link reference definitions that no link uses, which CommonMark takes out of the text without a word.
+///
+/// libcmark keeps no list of definitions. So what may be one is given a mark of its own before its destination, and
+/// the text is parsed once more: the mark of a definition that is used comes back as part of a link, that of
+/// anything else as part of a text, and only that of an unused definition does not come back.
+struct UnusedDefinitions {
+  private let text: ArraySlice<UInt8>
+  /// Marks up to this number stand for variables.
+  private let firstMark: Int
+
+  init(_ scan: SourceScanner.Scan) {
+    text = scan.bytes
+    firstMark = scan.marks.count
+  }
+
+  /// Their lines in the text, from 1.
+  func lines() -> [Int] {
+    let candidates = candidates()
+    guard !candidates.isEmpty else { return [] }
+    var missing = Set(candidates.indices)
+    MarkdownTree.walk(marked(candidates)) { node, isEntering in
+      if isEntering { remove(marksOf: node, from: &missing) }
+      return .goOn
+    }
+    return missing.sorted().map { candidates[$0].line }
+  }
+
+  private struct Candidate {
+    var line: Int
+    /// Where its destination begins.
+    var destination: Int
+  }
+
+  /// What may be definitions: the first `]:` of each line with something after it.
+  private func candidates() -> [Candidate] {
+    var candidates: [Candidate] = []
+    var line = 1
+    var counted = text.startIndex
+    for offset in ByteSearch.offsets(of: (UInt8(ascii: "]"), UInt8(ascii: ":")), in: text) {
+      line += text[counted..<offset].count { $0 == UInt8(ascii: "\n") }
+      counted = offset
+      guard candidates.last?.line != line, !SourceScanner.isEscaped(offset, in: text),
+        let destination = destination(after: offset + 2)
+      else { continue }
+      candidates.append(Candidate(line: line, destination: destination))
+    }
+    return candidates
+  }
+
+  /// Where a destination begins, on the same line or the next.
+  private func destination(after start: Int) -> Int? {
+    guard var offset = nextVisible(from: start) else { return nil }
+    if text[offset] == UInt8(ascii: "\n") {
+      guard let next = nextVisible(from: offset + 1), canBeginDestination(text[next]) else { return nil }
+      return next
+    }
+    if text[offset] == UInt8(ascii: "<") { offset += 1 }
+    return offset
+  }
+
+  private func nextVisible(from start: Int) -> Int? {
+    text[start...].firstIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+  }
+
+  /// A mark must not take from a line what makes it the beginning of another block.
+  private func canBeginDestination(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "/"),
+      UInt8(ascii: "."), 0x80...0xFF:
+      true
+    default: false
+    }
+  }
+
+  private func marked(_ candidates: [Candidate]) -> ArraySlice<UInt8> {
+    var output: [UInt8] = []
+    output.reserveCapacity(text.count + candidates.count * 16)
+    var copied = text.startIndex
+    for (index, candidate) in candidates.enumerated() {
+      output += text[copied..<candidate.destination]
+      VariableMark.append(firstMark + index, to: &output)
+      copied = candidate.destination
+    }
+    output += text[copied...]
+    return output[...]
+  }
+
+  private func remove(marksOf node: MarkdownNode, from missing: inout Set<Int>) {
+    switch node.kind {
+    case .text, .code, .htmlBlock, .htmlInline: node.withLiteral { remove(marksIn: $0, from: &missing) }
+    case .codeBlock:
+      node.withLiteral { remove(marksIn: $0, from: &missing) }
+      node.withFenceInfo { remove(marksIn: $0, from: &missing) }
+    case .link, .image:
+      node.withDestination { remove(marksIn: $0, from: &missing) }
+      node.withTitle { remove(marksIn: $0, from: &missing) }
+    default: break
+    }
+  }
+
+  private func remove(marksIn text: UnsafeBufferPointer<UInt8>, from missing: inout Set<Int>) {
+    guard !HTMLWriting.isPlain(text) else { return }
+    for piece in MarkedText(text) {
+      if case .mark(let index) = piece { missing.remove(index - firstMark) }
+    }
+  }
+}
+
+extension UnusedDefinitions {
+  /// A warning for each; `skipped` is how many lines of the file stand before the text.
+  func diagnostics(in source: SourceText, skipped: Int) -> DiagnosticList {
+    let lines = lines()
+    guard !lines.isEmpty else { return DiagnosticList() }
+    let index = LineIndex(source.bytes)
+    return DiagnosticList(
+      lines.map { line in
+        let start = index.offset(ofLine: line + skipped)
+        let end = source.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.bytes.endIndex
+        let words = source.bytes[start..<end]
+        let label = words.firstIndex(of: UInt8(ascii: "[")) ?? start
+        let excerpt = String(decoding: words[label...], as: UTF8.self).prefix(40)
+        return .warning(
+          .unusedDefinition, "'\(excerpt)' is not shown: it defines a link that nothing uses",
+          at: SourcePlace(source.name, line: line + skipped, column: index.position(of: label).column),
+          hint: "remove it, or write '\\[' to show it as text")
+      })
+  }
+}

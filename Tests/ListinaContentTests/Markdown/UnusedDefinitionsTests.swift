@@ -1,0 +1,38 @@
+import Testing
+
+@Suite("Definitions of links")
+struct UnusedDefinitionsTests {
+  @Test(
+    "are warned about when no link uses them",
+    arguments: [
+      ("[Note]: viz.", "1:1", "[Note]: viz."), ("a\n\n  [b]: /c_d \"e\"\n", "3:3", "[b]: /c_d \"e\""),
+      ("[a]: <b c>", "1:1", "[a]: <b c>"), ("> [a]: {{nothing}}", "1:3", "[a]: {{nothing}}"),
+      ("- [a]: b", "1:3", "[a]: b"), ("[a]\n\n[a]: /b\n[A]: /c", "4:1", "[A]: /c"),
+      ("[a]:\n/b", "1:1", "[a]:"), ("[^1]: word", "1:1", "[^1]: word"),
+    ])
+  func unused(markdown: String, place: String, words: String) throws {
+    #expect(
+      try MarkdownSample(markdown).report == [
+        "f.md:\(place): warning[unused-definition]: '\(words)' is not shown: it defines a link that nothing uses (remove it, or write '\\[' to show it as text)"
+      ])
+  }
+
+  @Test(
+    "give no warning when a link or image uses them, or when they are none",
+    arguments: [
+      "[a]\n\n[a]: /b", "[x][ Á  b ]\n\n[á B]: <https://e.com/_a_> 'c'", "![x][a]\n\n[a]: media/b.png",
+      "[a]: b c d", "a\n[Note]: _see_", "`[a]: b`", "    [a]: b", "```\n[a]: b\n```", "``` [a]: b\nc\n```",
+      "<!-- [a]: b -->", "\\[a]: b", "[a\\]: b", "[a]:", "[a]:\n# b", "[a]:\n---", "[a]:\n- b",
+      "[x]({{host}}) [a]: b", "[a]\n\n[a]: {{host}}/c",
+    ])
+  func used(markdown: String) throws {
+    #expect(try MarkdownSample(markdown).report == [])
+  }
+
+  @Test("leave the text as it is where it only looks like one")
+  func leaves() throws {
+    #expect(
+      try MarkdownSample("a\n[b]: _c_ <https://e.com>").html
+        == "<p>a\n[b]: <em>c</em> <a href=\"https://e.com\">https://e.com</a></p>\n")
+  }
+}
