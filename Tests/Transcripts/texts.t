@@ -105,7 +105,7 @@ Links to sections of other policies:
   $ printf '# Terms\n\n## Payment\n' > content/terms/en.md
   $ printf '# Privacy\n\n[pay](../terms/en.md#paymnt), [gone](../trems/).\n' > content/privacy/en.md
   $ listina build
-  error[dead-link]: '../terms/en.md#paymnt' leads nowhere: 'terms' has no section 'paymnt'
+  error[dead-link]: '../terms/en.md#paymnt' leads nowhere: 'terms' has no section 'paymnt' in 'en'
     --> content/privacy/en.md:3:7
     hint: write '#payment'
   

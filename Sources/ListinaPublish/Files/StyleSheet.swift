@@ -41,10 +41,16 @@ struct StyleSheet {
       default: folders.append(String(part))
       }
     }
-    guard let route = published[folders.joined(separator: "/")], !path.hasPrefix("/") else {
+    let file = folders.joined(separator: "/")
+    guard let route = published[file] ?? published[PercentEscapes.decode(file)], !path.hasPrefix("/") else {
       return refuse(written, published, at: offset)
     }
-    return RoutePath("assets/\(name)").reference(to: route) + written[path.endIndex...]
+    return Self.escaped(RoutePath("assets/\(name)").reference(to: route)) + written[path.endIndex...]
+  }
+
+  /// What ends an address in CSS, and may stand in one elsewhere.
+  private static func escaped(_ address: String) -> String {
+    address.replacing("'", with: "%27").replacing("(", with: "%28").replacing(")", with: "%29")
   }
 
   private mutating func refuse(_ written: String, _ published: [String: RoutePath], at offset: Int) -> String?
