@@ -1,4 +1,5 @@
 # make site     build public/ from content/ and themes/
+# make check    find mistakes in content/ and themes/, and write nothing
 # make test     run every test
 # make lint     check formatting and the rules of the house
 SHELL := /bin/sh
@@ -11,10 +12,13 @@ LISTINA := .build/release/listina
 # Options for the build of this repository's own site, such as --today 2026-01-01.
 SITE_OPTIONS ?=
 
-.PHONY: site build test lint format golden clean
+.PHONY: site check build test lint format golden clean
 
 site: build
 	$(LISTINA) build $(SITE_OPTIONS)
+
+check: build
+	$(LISTINA) check
 
 build: .ci/packages
 	@.ci/packages pkg-config libcmark-dev

@@ -58,7 +58,7 @@ let package = Package(
     .testTarget(
       name: "ListinaModelTests", dependencies: ["ListinaModel"], swiftSettings: strict),
     .testTarget(
-      name: "ListinaFilesTests", dependencies: ["ListinaFiles", "ListinaModel"],
+      name: "ListinaFilesTests", dependencies: ["ListinaFiles", "ListinaModel", "ListinaSamples"],
       swiftSettings: strict),
     .testTarget(
       name: "ListinaContentTests",

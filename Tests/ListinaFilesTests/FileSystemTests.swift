@@ -1,5 +1,6 @@
 import Foundation
 import ListinaFiles
+import ListinaSamples
 import Testing
 
 @Suite("File system")

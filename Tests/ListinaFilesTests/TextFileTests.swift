@@ -1,5 +1,6 @@
 import Foundation
 import ListinaFiles
+import ListinaSamples
 import ListinaModel
 import Testing
 

@@ -8,7 +8,11 @@ extension DocumentParser {
     guard let bytes = file.bytes else { return (Document(), file.diagnostics) }
     do throws(FrontMatter.Unclosed) {
       let front = try FrontMatter(of: bytes, file: source.name)
-      return parse(SourceText(name: source.name, bytes: bytes), from: front.bodyStart)
+      let text = SourceText(name: source.name, bytes: bytes)
+      var diagnostics = TextLint(text: text, bodyStart: front.bodyStart).diagnostics()
+      let (document, problems) = parse(text, from: front.bodyStart)
+      diagnostics.add(contentsOf: problems)
+      return (document, diagnostics)
     } catch {
       return (Document(), DiagnosticList([error.diagnostic]))
     }

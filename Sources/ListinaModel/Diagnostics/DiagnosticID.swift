@@ -39,6 +39,9 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case draftPolicy = "draft-policy"
 
   // Texts
+  case emptyText = "empty-text"
+  case misplacedFrontMatter = "misplaced-front-matter"
+  case conflictMarker = "conflict-marker"
   case unknownVariable = "unknown-variable"
   case malformedVariable = "malformed-variable"
   case unknownRecordTable = "unknown-record-table"

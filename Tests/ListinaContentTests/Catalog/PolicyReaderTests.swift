@@ -53,6 +53,16 @@ struct PolicyReaderTests {
     #expect(sample.catalog?.policies.map(\.id.text) == ["c", "d", "a", "b"])
   }
 
+  @Test("keeps its files when another policy's id begins with its own")
+  func beginnings() throws {
+    let sample = try CatalogSample(only: [
+      "content/site.yaml": CatalogSample.site, "content/terms/cs.md": "# A",
+      "content/terms/policy.yaml": "order: 1", "content/terms-of-use/cs.md": "# B",
+    ])
+    #expect(sample.report == [])
+    #expect(sample.catalog?.policies.map(\.id.text) == ["terms", "terms-of-use"])
+  }
+
   @Test(
     "says what is wrong in policy.yaml",
     arguments: [

@@ -1,4 +1,5 @@
 import ListinaFiles
+import ListinaSamples
 import ListinaModel
 import Testing
 
