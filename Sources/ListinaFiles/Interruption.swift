@@ -33,15 +33,18 @@ package final class Interruption: Sendable {
   private let listening = Mutex(Listening())
   private let queue = DispatchQueue(label: "listina.interruption")
   private let grace: Duration
+  private let lastWords: @Sendable () -> Void
   private let end: @Sendable (CInt) -> Void
 
-  /// Starts to listen; `end` is what ends the process.
+  /// Starts to listen; `end` is what ends the process, after `lastWords`.
   ///
   /// Without a pipe, which only a system out of descriptors refuses, signals end the process at once.
   package init(
-    grace: Duration = .seconds(2), end: @escaping @Sendable (CInt) -> Void = { _exit($0) }
+    grace: Duration = .seconds(2), lastWords: @escaping @Sendable () -> Void = {},
+    end: @escaping @Sendable (CInt) -> Void = { _exit($0) }
   ) {
     self.grace = grace
+    self.lastWords = lastWords
     self.end = end
     var ends: [CInt] = [-1, -1]
     guard pipe(&ends) == 0 else { return }
@@ -77,8 +80,10 @@ package final class Interruption: Sendable {
   }
 
   /// Gives the signals back to the system.
+  ///
+  /// When it returns, `lastWords` have not been said and never will be: the process would have ended.
   package func stop() {
-    phase.store(.stopped, ordering: .relaxed)
+    queue.sync { phase.store(.stopped, ordering: .relaxed) }
     listening.withLock { listening in
       for number in listening.signals { signal(number, SIG_DFL) }
       signalPipe.store(-1, ordering: .sequentiallyConsistent)
@@ -102,12 +107,17 @@ package final class Interruption: Sendable {
       let milliseconds = DispatchTimeInterval.milliseconds(Int(grace / .milliseconds(1)))
       queue.asyncAfter(deadline: .now() + milliseconds) { [weak self] in self?.endIfStillThere() }
     } else if before == .interrupted {
-      end(130)
+      endNow()
     }
   }
 
   private func endIfStillThere() {
-    if isInterrupted { end(130) }
+    if isInterrupted { endNow() }
+  }
+
+  private func endNow() {
+    lastWords()
+    end(130)
   }
 
   private static func isIgnored(_ number: CInt) -> Bool {

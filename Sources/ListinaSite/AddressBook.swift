@@ -9,6 +9,8 @@ package struct AddressBook: Sendable {
     var place: SourcePlace?
     /// The file that stands there.
     var file = ""
+    /// False for names that change with what is in the file: no hint should lead there.
+    var isLasting = true
 
     init(at place: SourcePlace? = nil, name: @escaping @Sendable () -> String) {
       self.name = name
@@ -25,7 +27,15 @@ package struct AddressBook: Sendable {
   /// Files that Listina writes beside the pages.
   private static let ownFiles = ["robots.txt", "sitemap.xml", "policies.json", ".listina"]
 
-  package init(_ plan: SitePlan) {
+  /// The folder of theme assets and of the files that texts show.
+  private static let assetFolder = "assets"
+
+  /// The addresses of a plan's pages and files, beside a theme's published assets.
+  package init(_ plan: SitePlan, assets: [RoutePath] = []) {
+    // No file's path ends with a slash, so that this holds the folder alone.
+    let folder = Self.assetFolder + "/"
+    holders[folder] = Holder { "the folder '\(folder)', which Listina writes" }
+    folders[Self.assetFolder] = folder
     for file in Self.ownFiles { claim(file, Holder { "'\(file)', which Listina writes" }) }
     for page in plan.commonPages { claim(page.route.file, Holder { Self.name(of: page) }) }
     for policy in plan.policies {
@@ -33,6 +43,11 @@ package struct AddressBook: Sendable {
     }
     for (path, file) in plan.catalog.staticFiles.sorted(by: { $0.key < $1.key }) {
       claim(path, Holder(at: SourcePlace(file.name)) { "the file '\(file.name)'" })
+    }
+    for asset in assets {
+      var holder = Holder { "a file of the theme" }
+      holder.isLasting = false
+      claim(asset.file, holder)
     }
   }
 
@@ -46,7 +61,8 @@ package struct AddressBook: Sendable {
   package func nearest(to path: String) -> String? {
     if contains(path + "/") { return path + "/" }
     return NearestName.find(
-      path, among: holders.values.lazy.map { Self.address(of: $0.file) }.filter { !$0.isEmpty })
+      path,
+      among: holders.values.lazy.filter(\.isLasting).map { Self.address(of: $0.file) }.filter { !$0.isEmpty })
   }
 
   private static func address(of file: String) -> String {

@@ -1,3 +1,5 @@
+import ListinaModel
+
 /// The address of a page or file inside the site: its path below the output folder.
 ///
 /// A path that ends with `/` is a page's folder, in which `index.html` stands.
@@ -12,6 +14,9 @@ package struct RoutePath: Hashable, Sendable {
   /// The path of the file that is written for it.
   package var file: String { text.isEmpty || text.hasSuffix("/") ? text + "index.html" : text }
 
+  /// The path as it stands in an address, where spaces and the like are escaped.
+  package var escaped: String { PercentEscapes.encode(text) }
+
   /// A relative reference (RFC 3986, section 4.2) from the page at this path to another path.
   package func reference(to target: RoutePath) -> String {
     var here = text.utf8[...]
@@ -22,8 +27,10 @@ package struct RoutePath: Hashable, Sendable {
     }
     let up = text.utf8.count { $0 == UInt8(ascii: "/") } - Self.folders(in: target.text.utf8[..<shared])
     var reference = String(repeating: "../", count: up)
-    reference += target.text[shared...]
-    return reference.isEmpty ? "./" : reference
+    reference += PercentEscapes.encode(target.text[shared...])
+    // A colon in the first part would make it a scheme (RFC 3986, section 4.2).
+    let hasColon = reference.prefix { $0 != "/" }.contains(":")
+    return reference.isEmpty || hasColon ? "./" + reference : reference
   }
 
   private static func nextPair(

@@ -58,8 +58,10 @@ package struct SitePlan: Sendable {
     let byID = RoutePath(locale.text + "/" + policy.id.text + "/")
     if byID != route { pages.append(PagePlan(byID, locale, .redirect(to: route, of: policy))) }
     // An alias that is the id, or the slug again, leads there already.
-    for alias in policy.aliases[locale] ?? [] where alias.slug != policy.id && alias.slug != served.slug {
-      pages.append(PagePlan(RoutePath("\(locale)/\(alias.slug)/"), locale, .redirect(to: route, of: policy)))
+    for alias in policy.aliases[locale] ?? [] {
+      let former = RoutePath("\(locale)/\(alias.slug)/")
+      guard former != byID, former != route else { continue }
+      pages.append(PagePlan(former, locale, .redirect(to: route, of: policy)))
     }
     return pages
   }

@@ -17,7 +17,7 @@ struct InterruptionTests {
   @Test("asks the build to stop on each of the signals", arguments: [SIGINT, SIGTERM, SIGHUP])
   func first(number: CInt) async throws {
     let ending = Ending()
-    let interruption = Interruption(grace: .seconds(60)) { ending.status.store($0, ordering: .relaxed) }
+    let interruption = Interruption(grace: .seconds(60), end: { ending.status.store($0, ordering: .relaxed) })
     try interruption.checkInterrupted()
     kill(getpid(), number)
     try await wait { interruption.isInterrupted }
@@ -29,7 +29,7 @@ struct InterruptionTests {
   @Test("ends the process with 130 on a second signal")
   func second() async throws {
     let ending = Ending()
-    let interruption = Interruption(grace: .seconds(60)) { ending.status.store($0, ordering: .relaxed) }
+    let interruption = Interruption(grace: .seconds(60), end: { ending.status.store($0, ordering: .relaxed) })
     kill(getpid(), SIGINT)
     try await wait { interruption.isInterrupted }
     kill(getpid(), SIGTERM)
@@ -38,10 +38,39 @@ struct InterruptionTests {
     interruption.stop()
   }
 
+  @Test("says its last words once, before the process ends, and never after it has stopped")
+  func lastWords() async throws {
+    let ending = Ending()
+    let words = Atomic(0)
+    let interruption = Interruption(grace: .milliseconds(50)) {
+      words.add(ending.status.load(ordering: .relaxed) == 0 ? 1 : 100, ordering: .relaxed)
+    } end: {
+      ending.status.store($0, ordering: .relaxed)
+    }
+    kill(getpid(), SIGINT)
+    try await wait { ending.status.load(ordering: .relaxed) != 0 }
+    #expect(words.load(ordering: .relaxed) == 1)
+    interruption.stop()
+
+    let stopped = Ending()
+    let second = Interruption(grace: .milliseconds(50)) {
+      words.store(-1, ordering: .relaxed)
+    } end: {
+      stopped.status.store($0, ordering: .relaxed)
+    }
+    kill(getpid(), SIGINT)
+    try await wait { second.isInterrupted }
+    second.stop()
+    try await Task.sleep(for: .milliseconds(150))
+    #expect(words.load(ordering: .relaxed) == 1)
+    #expect(stopped.status.load(ordering: .relaxed) == 0)
+  }
+
   @Test("ends the process with 130 when the build does not stop in time")
   func tooSlow() async throws {
     let ending = Ending()
-    let interruption = Interruption(grace: .milliseconds(50)) { ending.status.store($0, ordering: .relaxed) }
+    let interruption = Interruption(
+      grace: .milliseconds(50), end: { ending.status.store($0, ordering: .relaxed) })
     kill(getpid(), SIGINT)
     try await wait { ending.status.load(ordering: .relaxed) != 0 }
     #expect(ending.status.load(ordering: .relaxed) == 130)

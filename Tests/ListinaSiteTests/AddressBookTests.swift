@@ -93,6 +93,8 @@ struct AddressBookTests {
       ("cs/privacy/index.html", "/cs/privacy/", "the policy 'privacy' in 'cs'"),
       ("privacy/index.html", "/privacy/", "the policy 'privacy' at its id"),
       ("cs", "/cs", "the policy 'privacy' in 'cs'"),
+      ("assets", "/assets", "the folder 'assets/', which Listina writes"),
+      ("Assets", "/Assets", "the folder 'assets/', which Listina writes"),
       ("robots.txt/x", "/robots.txt/x", "'robots.txt', which Listina writes"),
       ("404.html/a/b", "/404.html/a/b", "the page '404.html'"),
     ])
@@ -102,6 +104,33 @@ struct AddressBookTests {
       report == [
         "content/static/\(path): error[address-taken]: two pages at '\(address)': \(holder) and the file 'content/static/\(path)' \(hint)"
       ])
+  }
+
+  @Test(
+    "refuses files in the place of what a theme publishes",
+    arguments: [
+      ("assets/style.1.css", "assets/style.1.css"), ("assets/Style.1.css", "assets/style.1.css"),
+      ("assets/img", "assets/img/a.2.png"), ("assets/style.1.css/x", "assets/style.1.css"),
+    ])
+  func assets(path: String, asset: String) throws {
+    var catalog = Catalog(site: try Sample.site(["cs"]))
+    catalog.staticFiles[path] = SourceFile(name: "content/static/\(path)", path: "/\(path)")
+    let book = AddressBook(SitePlan(catalog, showsDrafts: false), assets: [RoutePath(asset)])
+    #expect(
+      book.diagnostics.report == [
+        "content/static/\(path): error[address-taken]: two pages at '/\(asset)': the file 'content/static/\(path)' and a file of the theme \(hint)"
+      ])
+  }
+
+  @Test("lets files stand beside what a theme publishes, and names none of the theme's in hints")
+  func besideAssets() throws {
+    var catalog = Catalog(site: try Sample.site(["cs"]))
+    catalog.staticFiles["assets/logo.svg"] = SourceFile(name: "content/static/assets/logo.svg", path: "/l")
+    let book = AddressBook(
+      SitePlan(catalog, showsDrafts: false), assets: [RoutePath("assets/style.1.css")])
+    #expect(book.diagnostics.report == [])
+    #expect(book.nearest(to: "assets/style.2.css") == nil)
+    #expect(book.nearest(to: "assets/logo.svf") == "assets/logo.svg")
   }
 
   @Test("refuses two files whose names differ in case alone")

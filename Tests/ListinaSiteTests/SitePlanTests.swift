@@ -42,6 +42,15 @@ struct SitePlanTests {
       ])
   }
 
+  @Test("leads from a former slug to a text in another language that has the same slug")
+  func aliasOfFallback() throws {
+    var policy = try Sample.policy("terms", ["cs": "podminky"])
+    let place = SourcePlace("content/terms/policy.yaml")
+    policy.aliases[try Sample.tag("sk")] = [.init(slug: try Sample.slug("podminky"), place: place)]
+    let plan = try Sample.plan(["cs", "sk"], [policy])
+    #expect(plan.pages(of: policy).map(\.sketch).contains("sk/podminky/ leads to sk/terms/"))
+  }
+
   @Test("leads straight to the text from the address for all languages when there is only one")
   func single() throws {
     let policy = try Sample.policy("terms", ["en": "conditions"])

@@ -171,7 +171,7 @@ struct ThemeCompilerTests {
     sample.setTemplate("index", "{{assets.style-css}} {{assets.img-a-b-svg}}")
     sample.setTemplate("not-found", "{{assets.style-css}}")
     #expect(sample.report == [])
-    #expect(sample.page("cs/") == "../assets/hash-style.css ../assets/hash-img/a b.svg")
+    #expect(sample.page("cs/") == "../assets/hash-style.css ../assets/hash-img/a%20b.svg")
     #expect(sample.page("404.html") == "/legal/assets/hash-style.css")
   }
 

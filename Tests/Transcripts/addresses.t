@@ -220,3 +220,111 @@ A text for a locale that the site does not have, one that is misspelt, and other
     hint: rename it to 'site.yaml'
   [1]
   $ untouched
+
+A file in the place of the folder for assets, and one in the place of a theme's asset:
+
+  $ fresh
+  $ mkdir content/static
+  $ echo x > content/static/assets
+  $ listina build
+  error[address-taken]: two pages at '/assets': the folder 'assets/', which Listina writes and the file 'content/static/assets'
+    --> content/static/assets
+    hint: give one of them another slug or name
+  [1]
+  $ untouched
+  $ rm content/static/assets && mkdir content/static/assets
+  $ cp public/assets/*.css content/static/assets
+  $ listina build
+  error[address-taken]: two pages at '/assets/style.ea54612dd7d93148.css': the file 'content/static/assets/style.ea54612dd7d93148.css' and a file of the theme
+    --> content/static/assets/style.ea54612dd7d93148.css
+    hint: give one of them another slug or name
+  [1]
+  $ untouched
+
+Errors of addresses are shown with all others:
+
+  $ fresh
+  $ mkdir -p content/static/assets content/privacy/media/a content/privacy/media/b
+  $ echo 1 > content/privacy/media/a/logo.png
+  $ echo 1 > content/privacy/media/b/logo.png
+  $ printf '# Privacy\n\n![A](media/a/logo.png) ![B](media/b/logo.png)\n' > content/privacy/en.md
+  $ listina build --output other --quiet
+  $ ls other/assets | grep logo
+  privacy-logo.07f8bc07b4ba5002.png
+  $ cp other/assets/*logo* content/static/assets
+  $ printf '\n[x](#nowhere) [y](../terms/)\n' >> content/privacy/en.md
+  $ listina build
+  error[dead-link]: '#nowhere' leads nowhere: the text has no section 'nowhere'
+    --> content/privacy/en.md:5:5
+    hint: write the words of a heading of the text in small letters, with '-' between them
+  
+  error[dead-link]: '../terms/' leads nowhere: there is no policy 'terms'
+    --> content/privacy/en.md:5:19
+    hint: add the policy, or remove the link
+  
+  error[address-taken]: two files would be published as 'assets/privacy-logo.07f8bc07b4ba5002.png'
+    --> content/static/assets/privacy-logo.07f8bc07b4ba5002.png
+    hint: rename one of them
+  [1]
+  $ untouched
+
+Names of files that must be escaped in an address:
+
+  $ fresh
+  $ mkdir content/static
+  $ echo x > 'content/static/a b.pdf'
+  $ echo x > 'content/static/100%.pdf'
+  $ echo x > 'content/static/a:b#1.pdf'
+  $ printf '# Privacy\n\n[1](</a b.pdf>) [2](/a%%20b.pdf) [3](/100%%25.pdf) [4](/a:b%%231.pdf#p)\n' > content/privacy/en.md
+  $ cat >> content/site.yaml <<'YAML'
+  > footer:
+  >   - {label: Letter, href: "/a%20b.pdf"}
+  >   - {label: All, href: "/100%25.pdf?x=1"}
+  >   - {label: One, href: "/a:b%231.pdf"}
+  > YAML
+  $ listina build --quiet
+  $ grep -o 'href="[^"]*pdf[^"]*"' public/en/privacy/index.html
+  href="../../a%20b.pdf"
+  href="../../a%20b.pdf"
+  href="../../100%25.pdf"
+  href="../../a:b%231.pdf#p"
+  href="../../a%20b.pdf"
+  href="../../100%25.pdf?x=1"
+  href="../../a:b%231.pdf"
+  $ grep -o 'href="[^"]*pdf[^"]*"' public/404.html
+  href="/a%20b.pdf"
+  href="/100%25.pdf?x=1"
+  href="/a:b%231.pdf"
+  $ grep -o 'href="[^"]*pdf[^"]*"' public/index.html
+  href="a%20b.pdf"
+  href="100%25.pdf?x=1"
+  href="./a:b%231.pdf"
+  $ sed 's/a%20b/a%20c/' content/site.yaml > new && mv new content/site.yaml
+  $ printf '# Privacy\n\n[1](</a c.pdf>)\n' > content/privacy/en.md
+  $ listina check
+  error[dead-link]: '/a c.pdf' leads nowhere: there is no such page
+    --> content/privacy/en.md:3:6
+    hint: write '/a%20b.pdf'
+  
+  error[dead-link]: '/a%20c.pdf' leads nowhere: there is no such page
+    --> content/site.yaml:7:21
+    hint: write '/a%20b.pdf'
+  [1]
+
+An alias in a language that the site lacks, and one that is the slug of the text shown in its place:
+
+  $ fresh
+  $ sed 's/\[en\]/[en, de]/' content/site.yaml > new && mv new content/site.yaml
+  $ printf -- '---\nslug: data\n---\n# Privacy\n' > content/privacy/en.md
+  $ printf 'aliases: {de: data, fr: [vie-privee]}\n' > content/privacy/policy.yaml
+  $ listina build
+  note[missing-translation]: 'privacy' has no text in 'de': readers get the one in 'en'
+    --> content/privacy
+    hint: add 'content/privacy/de.md'
+  
+  warning[unlisted-locale]: the alias 'vie-privee' is not published: the site has no locale 'fr'
+    --> content/privacy/policy.yaml:1:26
+    hint: add 'fr' to 'locales' in content/site.yaml, or remove the alias
+  9 pages in public: 11 files written, 3 unchanged
+  $ grep canonical public/de/data/index.html
+  <link rel="canonical" href="https://example.com/de/privacy/">

@@ -150,7 +150,7 @@ A mark at the start (BOM), lines that end with CR LF, and names in decomposed le
   <article lang="en" dir="ltr">
   <h1 id="privacy">Privacy</h1>
   <p>We ask for nothing.
-  <img src="../../assets/privacy-café.fbd986be9cdd659c.svg" alt="Map" /></p>
+  <img src="../../assets/privacy-caf%C3%A9.fbd986be9cdd659c.svg" alt="Map" /></p>
   $ ls public/assets
   language.c5d32dd1bae9a10d.js
   privacy-café.fbd986be9cdd659c.svg

@@ -23,3 +23,23 @@ A build that is interrupted leaves nothing.
   $ untouched
   $ listina build
   605 pages in public: 607 files written, 3 unchanged
+
+Two signals end the command at once, with one object in JSON too, and the next build cleans up:
+
+  $ fresh
+  $ many_policies 300 two
+  $ interrupt_twice() {
+  >   env --default-signal=INT,TERM listina build "$1" > ../out 2>&1 &
+  >   while [ ! -d .public.listina/staged/en ]; do kill -0 $! || break; done
+  >   kill -INT $!
+  >   kill -TERM $!
+  >   wait $!
+  > }
+  $ interrupt_twice --format=json
+  [130]
+  $ cat ../out
+  {"diagnostics":[{"column":null,"file":null,"hint":"nothing was published; run the command again","id":"interrupted","line":null,"message":"interrupted","severity":"error"}],"pages":0,"status":"failed","unchanged":0,"validFrom":null,"validUntil":null,"written":0}
+  $ listina build --quiet
+  $ ls -A
+  content
+  public

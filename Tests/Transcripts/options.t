@@ -199,3 +199,19 @@ Colours are for terminals:
     --> content/site.yaml:6:1
     hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables'
   5 pages checked, nothing written
+
+--root with a slash at its end is the same folder:
+
+  $ fresh
+  $ echo 'themes: x' >> content/site.yaml
+  $ cd ..
+  $ listina build --root site// --format github
+  ::warning file=site/content/site.yaml,line=6,col=1,title=unknown-key::unknown key 'themes'%0Aknown keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables'
+  5 pages in site/public: 0 files written, 10 unchanged
+  $ listina build --root ./site/ --format github
+  ::warning file=site/content/site.yaml,line=6,col=1,title=unknown-key::unknown key 'themes'%0Aknown keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables'
+  5 pages in site/public: 0 files written, 10 unchanged
+  $ cd site
+  $ listina check --root ./ --format github
+  ::warning file=content/site.yaml,line=6,col=1,title=unknown-key::unknown key 'themes'%0Aknown keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables'
+  5 pages checked, nothing written

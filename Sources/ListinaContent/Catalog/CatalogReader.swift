@@ -12,7 +12,11 @@ package struct CatalogReader {
   }
 
   /// Reads everything; nil when `site.yaml` does not tell enough to go on.
-  package consuming func read() -> (catalog: Catalog?, diagnostics: DiagnosticList) {
+  ///
+  /// What `pause` throws, which is asked before each policy, ends the reading.
+  package consuming func read<Stop: Error>(
+    pausing pause: () throws(Stop) -> Void
+  ) throws(Stop) -> (catalog: Catalog?, diagnostics: DiagnosticList) {
     let site = readSite()
     // Without a site, the policies are still read for what is wrong in them.
     guard let known = site ?? Self.substitute else { return (nil, diagnostics) }
@@ -20,7 +24,7 @@ package struct CatalogReader {
     catalog.cookies = readCookies(catalog.site)
     readLocalWords(into: &catalog)
     catalog.staticFiles = sources.staticFiles.mapValues(SourceFile.init)
-    readPolicies(into: &catalog, isKnownSite: site != nil)
+    try readPolicies(into: &catalog, isKnownSite: site != nil, pausing: pause)
     return (site == nil ? nil : catalog, diagnostics)
   }
 
@@ -50,11 +54,14 @@ package struct CatalogReader {
     }
   }
 
-  private mutating func readPolicies(into catalog: inout Catalog, isKnownSite: Bool) {
+  private mutating func readPolicies<Stop: Error>(
+    into catalog: inout Catalog, isKnownSite: Bool, pausing pause: () throws(Stop) -> Void
+  ) throws(Stop) {
     var reader = PolicyReader(
       site: catalog.site, localVariables: catalog.localVariables, isKnownSite: isKnownSite,
       unusable: sources.unusable)
     for folder in sources.policies {
+      try pause()
       if let policy = reader.read(folder) { catalog.policies.append(policy) }
     }
     catalog.policies.sort { ($0.order, $0.id) < ($1.order, $1.id) }

@@ -71,11 +71,22 @@ struct PolicyReader {
   }
 
   private mutating func checked(_ aliases: [LocaleTag: [Policy.Alias]]) -> [LocaleTag: [Policy.Alias]] {
-    for alias in aliases.values.joined() {
-      guard let reason = reservation(of: alias.slug) else { continue }
-      diagnostics.add(
-        .error(
-          .invalidSlug, "'\(alias.slug)' cannot be an alias: \(reason)", at: alias.place, hint: "remove it"))
+    for (locale, aliases) in aliases {
+      for alias in aliases {
+        if isKnownSite, !site.locales.contains(locale) {
+          diagnostics.add(
+            .warning(
+              .unlistedLocale,
+              "the alias '\(alias.slug)' is not published: the site has no locale '\(locale)'",
+              at: alias.place, hint: "add '\(locale)' to 'locales' in content/site.yaml, or remove the alias")
+          )
+        }
+        guard let reason = reservation(of: alias.slug) else { continue }
+        diagnostics.add(
+          .error(
+            .invalidSlug, "'\(alias.slug)' cannot be an alias: \(reason)", at: alias.place, hint: "remove it")
+        )
+      }
     }
     return aliases
   }

@@ -11,9 +11,9 @@ package struct FooterLink: Hashable, Sendable {
     self.place = place
   }
 
-  /// A path of the site without its leading slash, and the query or fragment after it.
+  /// A path of the site without its leading slash and without escapes, and the query or fragment after it.
   package static func split(_ href: String) -> (path: String, suffix: String) {
     let path = href.dropFirst().prefix { $0 != "?" && $0 != "#" }
-    return (String(path), String(href[path.endIndex...]))
+    return (PercentEscapes.decode(path), String(href[path.endIndex...]))
   }
 }

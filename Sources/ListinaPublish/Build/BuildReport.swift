@@ -29,4 +29,13 @@ package struct BuildReport: Sendable {
     self.outcome = outcome
     self.diagnostics = diagnostics
   }
+
+  /// A build that a signal has ended.
+  package static var interrupted: BuildReport {
+    BuildReport(
+      .interrupted,
+      diagnostics: [
+        .error(.interrupted, "interrupted", hint: "nothing was published; run the command again")
+      ])
+  }
 }

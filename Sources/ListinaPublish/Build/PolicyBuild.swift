@@ -9,6 +9,8 @@ struct PolicyBuild {
   let policy: Policy
   let site: SiteParts
   let destination: any Destination
+  /// Asked between texts and pages; throws when the build should stop.
+  let pause: @Sendable () throws -> Void
 
   /// What a policy's pages are made with.
   struct SiteParts: Sendable {
@@ -28,10 +30,11 @@ struct PolicyBuild {
 
   func run() throws -> PolicyFacts {
     var facts = PolicyFacts(policy: policy.id)
-    let texts = readTexts(&facts)
+    let texts = try readTexts(&facts)
     let published = try publishMedia(of: texts, &facts)
     for (locale, text) in texts { facts.anchors[locale] = text.anchors }
     for page in site.plan.pages(of: policy) {
+      try pause()
       let bytes = render(page, published, &facts)
       if let bytes { try destination.write(bytes, to: page.route.file) }
       facts.pages += 1
@@ -42,13 +45,15 @@ struct PolicyBuild {
   // MARK: Texts
 
   /// The texts of every locale, the authoritative one first: its anchors are those of the others.
-  private func readTexts(_ facts: inout PolicyFacts) -> [LocaleTag: Text] {
+  private func readTexts(_ facts: inout PolicyFacts) throws -> [LocaleTag: Text] {
     var texts: [LocaleTag: Text] = [:]
+    try pause()
     guard let first = policy.editions[policy.authoritative], let original = parse(first, &facts) else {
       return [:]
     }
     texts[first.locale] = Text(document: original, anchors: HeadingAnchors(of: original), media: [:])
     for (locale, edition) in policy.editions.sorted(by: { $0.key < $1.key }) where locale != first.locale {
+      try pause()
       guard let document = parse(edition, &facts) else { continue }
       let aligned = HeadingAnchors.aligned(document, with: original, from: edition.source)
       facts.diagnostics.add(contentsOf: aligned.diagnostics)
@@ -70,7 +75,10 @@ struct PolicyBuild {
     Text]
   {
     var routes: [String: RoutePath] = [:]
-    for reference in texts.values.flatMap(\.document.references) {
+    // Equal files in several folders are one, also where letter case does not count.
+    var written: [String: RoutePath] = [:]
+    let sorted = texts.sorted { $0.key < $1.key }
+    for reference in sorted.flatMap(\.value.document.references) {
       guard case .media(let path) = reference.target, routes[path] == nil, let file = policy.media[path]
       else {
         continue
@@ -80,8 +88,12 @@ struct PolicyBuild {
       guard let bytes = data.bytes else { continue }
       let name = path.split(separator: "/").last.map(String.init) ?? path
       let route = AssetPath.path(for: "\(policy.id)-\(name)", content: bytes)
-      try destination.write(bytes, to: route.file)
-      routes[path] = route
+      let key = route.file.lowercased()
+      if written[key] == nil {
+        try destination.write(bytes, to: route.file)
+        written[key] = route
+      }
+      routes[path] = written[key]
     }
     return texts.mapValues { text in
       var text = text
@@ -103,7 +115,7 @@ struct PolicyBuild {
   }
 
   private func article(_ text: Text, on page: PagePlan, _ facts: inout PolicyFacts) -> Article {
-    let resolver = ReferenceResolver(
+    var resolver = ReferenceResolver(
       plan: site.plan, addresses: site.addresses, policy: policy, anchors: text.anchors, media: text.media)
     var addresses: [String] = []
     for reference in text.document.references {

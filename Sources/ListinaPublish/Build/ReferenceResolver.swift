@@ -9,9 +9,10 @@ struct ReferenceResolver {
   let anchors: HeadingAnchors
   /// The published path of each file of the policy's `media/` that the text shows.
   let media: [String: RoutePath]
+  var nearestNames = NearestNames()
 
   /// The address of a reference on a page, or an error.
-  func resolve(_ reference: Reference, on page: PagePlan) -> Result<String, Dead> {
+  mutating func resolve(_ reference: Reference, on page: PagePlan) -> Result<String, Dead> {
     switch reference.target {
     case .anchor(let anchor): return resolve(anchor: anchor, reference)
     case .policy(let id, let anchor): return resolve(id, anchor, reference, on: page)
@@ -20,7 +21,8 @@ struct ReferenceResolver {
       return .success(page.route.reference(to: route))
     case .path(let path, let suffix):
       guard addresses.contains(path) else {
-        let nearest = addresses.nearest(to: path).map { "write '/\($0)'" }
+        let nearest = nearestNames.find { addresses.nearest(to: path) }
+          .map { "write '/\(RoutePath($0).escaped)'" }
         return .failure(dead(reference, "there is no such page", hint: nearest))
       }
       return .success(page.route.reference(to: RoutePath(path)) + suffix)
@@ -31,17 +33,18 @@ struct ReferenceResolver {
     var diagnostic: Diagnostic
   }
 
-  private func resolve(anchor: String, _ reference: Reference) -> Result<String, Dead> {
+  private mutating func resolve(anchor: String, _ reference: Reference) -> Result<String, Dead> {
     if anchor.isEmpty || anchor.lowercased() == "top" { return .success("#" + anchor) }
     guard let id = anchors.resolve(anchor) else {
-      let nearest = NearestName.find(anchor, among: anchors.names).map { "write '#\($0)'" }
+      let nearest = nearestNames.find { NearestName.find(anchor, among: anchors.names) }
+        .map { "write '#\($0)'" }
       let hint = nearest ?? "write the words of a heading of the text in small letters, with '-' between them"
       return .failure(dead(reference, "the text has no section '\(anchor)'", hint: hint))
     }
     return .success("#" + id)
   }
 
-  private func resolve(
+  private mutating func resolve(
     _ id: Slug, _ anchor: String?, _ reference: Reference, on page: PagePlan
   ) -> Result<String, Dead> {
     if id == policy.id {
@@ -54,17 +57,19 @@ struct ReferenceResolver {
     return .success(address + (anchor.map { "#" + $0 } ?? ""))
   }
 
-  private func missingPolicy(_ id: Slug, _ reference: Reference) -> Dead {
+  private mutating func missingPolicy(_ id: Slug, _ reference: Reference) -> Dead {
     if plan.catalog.policies.contains(where: { $0.id == id }) {
       return dead(reference, "the policy '\(id)' is a draft", hint: "publish it, or remove the link")
     }
-    let nearest = NearestName.find(id.text, among: plan.policies.map(\.id.text)).map { "write '../\($0)/'" }
+    let nearest = nearestNames.find { NearestName.find(id.text, among: plan.policies.map(\.id.text)) }
+      .map { "write '../\($0)/'" }
     return dead(
       reference, "there is no policy '\(id)'", hint: nearest ?? "add the policy, or remove the link")
   }
 
-  private func missingFile(_ path: String, _ reference: Reference) -> Dead {
-    let nearest = NearestName.find(path, among: policy.media.keys).map { "write '\($0)'" }
+  private mutating func missingFile(_ path: String, _ reference: Reference) -> Dead {
+    let nearest = nearestNames.find { NearestName.find(path, among: policy.media.keys) }
+      .map { "write '\(RoutePath($0).escaped)'" }
     return dead(
       reference, "the policy has no file '\(path)'",
       hint: nearest ?? "put images into the policy's media/ folder")

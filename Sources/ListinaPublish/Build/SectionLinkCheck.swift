@@ -14,21 +14,25 @@ struct SectionLinkCheck {
     guard !links.isEmpty else { return diagnostics }
     let texts = Dictionary(uniqueKeysWithValues: facts.map { ($0.policy, $0.anchors) })
     let ids = texts.mapValues { $0.mapValues { Set($0.ids) } }
+    var nearestNames: [String: NearestNames] = [:]
     for link in links {
       guard let policy = plan.policy(link.policy),
         let served = Fallback.edition(of: policy, for: link.locale),
         let known = ids[link.policy]?[served.locale], !known.contains(link.anchor)
       else { continue }
-      diagnostics.add(problem(with: link, to: served, texts[link.policy]?[served.locale]))
+      let anchors = texts[link.policy]?[served.locale]
+      let meant = nearestNames[link.reference.place.file, default: NearestNames()].find {
+        anchors?.resolve(link.anchor) ?? NearestName.find(link.anchor, among: anchors?.ids ?? [])
+      }
+      diagnostics.add(problem(with: link, to: served, meant))
     }
     return diagnostics
   }
 
   private func problem(
-    with link: PolicyFacts.SectionLink, to served: Edition, _ anchors: HeadingAnchors?
+    with link: PolicyFacts.SectionLink, to served: Edition, _ meant: String?
   ) -> Diagnostic {
-    let meant = anchors?.resolve(link.anchor) ?? NearestName.find(link.anchor, among: anchors?.ids ?? [])
-    return .error(
+    .error(
       .deadLink,
       "'\(link.reference.written)' leads nowhere: '\(link.policy)' has no section '\(link.anchor)' in '\(served.locale)'",
       at: link.reference.place,

@@ -35,15 +35,16 @@ package struct SiteBuild: Sendable {
       return BuildReport(error.isOfContent ? .contentErrors : .outputTrouble, diagnostics: [error.diagnostic])
     } catch let error as FileError {
       return BuildReport(.contentErrors, diagnostics: [error.diagnostic])
+    } catch is Interruption.Interrupted {
+      return .interrupted
     } catch {
-      let interrupted = Diagnostic.error(
-        .interrupted, "interrupted", hint: "nothing was published; run the command again")
-      return BuildReport(.interrupted, diagnostics: [interrupted])
+      return BuildReport(
+        .outputTrouble, diagnostics: [.error(.outputTrouble, "the build has failed: \(error)")])
     }
   }
 
   private var sourceFolders: [String] {
-    ["content", "themes"].map { options.root == "." ? $0 : "\(options.root)/\($0)" }
+    ["content", "themes"].map { SiteRoot.path($0, below: options.root) }
   }
 
   // MARK: The stages
@@ -51,28 +52,32 @@ package struct SiteBuild: Sendable {
   private func build(into destination: any Destination, committing staging: Staging?) async throws
     -> BuildReport
   {
-    let sources = try SiteSources.read(options)
+    let sources = try SiteSources.read(options, pausing: interruption.checkInterrupted)
     var diagnostics = sources.diagnostics
     guard let catalog = sources.catalog else { return report(diagnostics) }
 
     let plan = SitePlan(catalog, showsDrafts: options.showsDrafts)
-    let addresses = AddressBook(plan)
+    let theme = readTheme(sources, plan, &diagnostics)
+    let addresses = AddressBook(plan, assets: theme.assets.routes)
     diagnostics.add(contentsOf: addresses.diagnostics)
     // What cannot be published anyway is built for its errors alone.
-    let destination = diagnostics.hasErrors ? Nowhere() : destination
+    let collisions = CollisionCheck(diagnostics.hasErrors ? Nowhere() : destination)
     diagnostics.add(contentsOf: WorkInProgress.notes(on: plan, strict: options.isStrictAboutTranslations))
     diagnostics.add(contentsOf: SiteLinkCheck.diagnostics(of: plan, addresses))
 
-    let renderer = try readTheme(sources, plan, destination, &diagnostics)
+    for (route, content) in zip(theme.assets.routes, theme.assets.contents) {
+      try collisions.write(content, to: route.file)
+    }
     let parts = PolicyBuild.SiteParts(
-      plan: plan, addresses: addresses, renderer: renderer,
+      plan: plan, addresses: addresses, renderer: theme.renderer,
       variables: Variables.perLocale(of: catalog))
-    let facts = try await buildPolicies(parts, into: destination)
+    let facts = try await buildPolicies(parts, into: collisions)
     for fact in facts { diagnostics.add(contentsOf: fact.diagnostics) }
     diagnostics.add(contentsOf: SectionLinkCheck(plan: plan, facts: facts).diagnostics())
 
-    let files = CommonFiles(plan: plan, renderer: renderer)
-    try files.write(to: destination)
+    let files = CommonFiles(plan: plan, renderer: theme.renderer)
+    try files.write(to: collisions)
+    diagnostics.add(contentsOf: collisions.diagnostics)
 
     var report = report(diagnostics)
     guard report.outcome == .done else { return report }
@@ -82,20 +87,17 @@ package struct SiteBuild: Sendable {
     return report
   }
 
+  /// The theme's files, and what renders pages with it; nil when the theme cannot be used.
   private func readTheme(
-    _ sources: SiteSources, _ plan: SitePlan, _ destination: any Destination,
-    _ diagnostics: inout DiagnosticList
-  ) throws -> PageRenderer? {
-    guard let source = sources.theme else { return nil }
+    _ sources: SiteSources, _ plan: SitePlan, _ diagnostics: inout DiagnosticList
+  ) -> (assets: ThemeAssets, renderer: PageRenderer?) {
+    guard let source = sources.theme else { return (ThemeAssets([:], inOrder: []), nil) }
     let compiler = ThemeCompiler(source, for: plan.site)
     let assets = ThemeAssets(source.assets, inOrder: compiler.assetNames)
     let (theme, problems) = compiler.compile(assets: assets.routes)
     diagnostics.add(contentsOf: assets.diagnostics)
     diagnostics.add(contentsOf: problems)
-    for (route, content) in zip(assets.routes, assets.contents) {
-      try destination.write(content, to: route.file)
-    }
-    return theme.map { PageRenderer(plan, theme: $0) }
+    return (assets, theme.map { PageRenderer(plan, theme: $0) })
   }
 
   /// Builds as many policies at a time as there are threads to do it.
@@ -107,12 +109,11 @@ package struct SiteBuild: Sendable {
       var facts: [PolicyFacts] = []
       func startNext() {
         guard let policy = waiting.next() else { return }
-        let build = PolicyBuild(policy: policy, site: parts, destination: destination)
         let interruption = interruption
-        group.addTask {
+        let build = PolicyBuild(policy: policy, site: parts, destination: destination) {
           try interruption.checkInterrupted()
-          return try build.run()
         }
+        group.addTask { try build.run() }
       }
       for _ in 0..<ProcessorCount.active * 2 { startNext() }
       while let fact = try await group.next() {

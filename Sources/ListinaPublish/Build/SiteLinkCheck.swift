@@ -5,14 +5,16 @@ import ListinaSite
 enum SiteLinkCheck {
   static func diagnostics(of plan: SitePlan, _ addresses: AddressBook) -> DiagnosticList {
     var diagnostics = DiagnosticList()
+    var nearestNames = NearestNames()
     for link in plan.site.footer where link.href.hasPrefix("/") {
       let (path, _) = FooterLink.split(link.href)
       guard !addresses.contains(path) else { continue }
-      let nearest = addresses.nearest(to: path)
+      let nearest = nearestNames.find { addresses.nearest(to: path) }
       diagnostics.add(
         .error(
           .deadLink, "'\(link.href)' leads nowhere: there is no such page", at: link.place,
-          hint: nearest.map { "write '/\($0)'" } ?? "'/' is the root of the published site"))
+          hint: nearest.map { "write '/\(RoutePath($0).escaped)'" } ?? "'/' is the root of the published site"
+        ))
     }
     return diagnostics
   }

@@ -2,7 +2,19 @@ import ListinaFiles
 import ListinaModel
 
 /// The folder that holds `content/` and `themes/`.
-enum SiteRoot {
+package enum SiteRoot {
+  /// A path below a root as people write it: `public` for `.`, `legal/public` for `legal/`.
+  package static func path(_ path: String, below root: String) -> String {
+    var folder = root[...]
+    while folder.hasPrefix("./") { folder = folder.dropFirst(2).drop { $0 == "/" } }
+    while folder.hasSuffix("/"), folder != "/" { folder.removeLast() }
+    switch folder {
+    case "", ".": return path
+    case "/": return "/" + path
+    default: return folder + "/" + path
+    }
+  }
+
   /// Why a path is no root for a site, or nil.
   static func problem(with root: String) -> Diagnostic? {
     let hint = "name the folder that holds content/ with --root"

@@ -9,13 +9,16 @@ struct SiteSources {
   var theme: ThemeSource?
   var diagnostics: DiagnosticList
 
-  /// Reads `content/` and the theme; throws a `FileError` when the root is not there.
-  static func read(_ options: BuildOptions) throws(FileError) -> SiteSources {
+  /// Reads `content/` and the theme; throws a `FileError` when the root is not there, and what `pause` throws,
+  /// which is asked between files.
+  static func read(_ options: BuildOptions, pausing pause: () throws -> Void = {}) throws -> SiteSources {
     let boundary = try SiteBoundary(
       root: options.root, folders: ["content", "themes"],
       installed: options.installedThemes.map { [$0] } ?? [])
     let tree = SourceTree.list(options.root, within: boundary)
-    var (catalog, diagnostics) = CatalogReader(tree).read()
+    try pause()
+    var (catalog, diagnostics) = try CatalogReader(tree).read(pausing: pause)
+    try pause()
     if let baseURL = options.baseURL { catalog?.site.baseURL = baseURL }
     let reader = ThemeReader(shelves(options), within: boundary)
     let (theme, problems) = reader.read(

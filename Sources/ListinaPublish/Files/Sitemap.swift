@@ -22,7 +22,7 @@ enum Sitemap {
   private static func append(_ page: PagePlan, of plan: SitePlan, to xml: inout [UInt8]) {
     guard !plan.isHidden(page), plan.canonical(of: page) == page.route else { return }
     let alternates = plan.alternates(of: page)
-    let url = { (route: RoutePath) in plan.site.baseURL.address(of: route.text) }
+    let url = { (route: RoutePath) in plan.site.baseURL.address(of: route.escaped) }
     xml += "<url>\n<loc>".utf8
     Escaping.append(url(page.route), to: &xml)
     xml += "</loc>\n".utf8

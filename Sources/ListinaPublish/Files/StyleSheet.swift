@@ -42,11 +42,11 @@ struct StyleSheet {
     -> String?
   {
     if written.hasPrefix("#") || written.hasPrefix("data:") { return nil }
-    guard let route = name(of: written).flatMap({ published[$0] }) else {
+    guard let route = name(of: written).flatMap({ published[$0] ?? published[PercentEscapes.decode($0)] }) else {
       return refuse(written, published, at: offset)
     }
     let path = written.prefix { $0 != "#" && $0 != "?" }
-    return RoutePath("assets/\(name)").reference(to: route) + written[path.endIndex...]
+    return Self.escaped(RoutePath("assets/\(name)").reference(to: route)) + written[path.endIndex...]
   }
 
   /// The name below `assets/` that an address leads to, or nil when it leads out.
@@ -62,6 +62,11 @@ struct StyleSheet {
       }
     }
     return folders.joined(separator: "/")
+  }
+
+  /// What ends an address in CSS, and may stand in one elsewhere.
+  private static func escaped(_ address: String) -> String {
+    address.replacing("'", with: "%27").replacing("(", with: "%28").replacing(")", with: "%29")
   }
 
   private mutating func refuse(_ written: String, _ published: [String: RoutePath], at offset: Int) -> String?

@@ -84,12 +84,14 @@ package final class Staging: Sendable {
       var summary = Summary(written: files.count - kept.count, unchanged: kept.count)
       if try hasChanges(files, kept) {
         try complete(files, kept)
-        try inventory?.check()
+        // Again, and also where there was no folder at the start: whatever has appeared since is not ours to remove.
+        let standing = try OutputInventory.ofExisting(output)
+        try standing?.check()
         do throws(FileError) { try working.swap() } catch {
           throw .refused("swap in", output.shownPath, error)
         }
         summary.isSwapped = true
-        summary.removed = Set(inventory?.listing.files ?? []).subtracting(files).count
+        summary.removed = Set(standing?.listing.files ?? []).subtracting(files).count
       }
       do throws(FileError) { try working.remove() } catch {
         summary.leftover = OutputError.refused("remove", output.shownWorkingPath, error).diagnostic

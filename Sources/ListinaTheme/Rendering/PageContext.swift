@@ -25,12 +25,12 @@ final class PageContext: Sendable {
   /// The address of another page or file as a link of this page.
   func href(to target: RoutePath) -> String {
     // Hosts serve the page for missing addresses at any depth, so that nothing in it can be relative.
-    if case .notFound = page.content { return site.baseURL.path + target.text }
+    if case .notFound = page.content { return site.baseURL.path + target.escaped }
     return page.route.reference(to: target)
   }
 
   /// The absolute address of a page.
-  func url(of target: RoutePath) -> String { site.baseURL.address(of: target.text) }
+  func url(of target: RoutePath) -> String { site.baseURL.address(of: target.escaped) }
 
   /// An interface string that Listina itself needs.
   func string(_ name: RequiredString, in locale: LocaleTag? = nil) -> String {

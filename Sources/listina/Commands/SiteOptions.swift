@@ -36,7 +36,7 @@ struct SiteOptions: ParsableArguments {
 
   /// A path below the root, as a user would write it.
   func rooted(_ path: String) -> String {
-    root == "." ? path : root.hasSuffix("/") ? root + path : root + "/" + path
+    SiteRoot.path(path, below: root)
   }
 
   func buildOptions(output: String?) -> BuildOptions {

@@ -15,9 +15,12 @@ struct SiteRun {
 
   /// Throws the exit status when it is not 0.
   func run() async throws {
-    var report = await SiteBuild(options.buildOptions(output: output), interruption: Interruption()).run()
-    if options.quiet { report.diagnostics.removeAll { $0.severity != .error } }
     let writer = ReportWriter(options.format, root: options.root, output: output)
+    let interruption = Interruption(lastWords: { writer.writeLastWords() })
+    var report = await SiteBuild(options.buildOptions(output: output), interruption: interruption).run()
+    // From here on, nothing but this report is written.
+    interruption.stop()
+    if options.quiet { report.diagnostics.removeAll { $0.severity != .error } }
     do {
       try Terminal.error.write(writer.diagnostics(report, isColored: Terminal.error.isColored))
       try Terminal.output.write(writer.result(report, isQuiet: options.quiet))

@@ -1,4 +1,5 @@
 import ListinaModel
+import ListinaPublish
 
 /// A diagnostic as a workflow command of GitHub Actions, which shows it beside the line.
 struct GitHubDiagnostic {
@@ -29,8 +30,7 @@ struct GitHubDiagnostic {
   private var properties: [(String, String)] {
     var properties: [(String, String)] = []
     if let place = diagnostic.place {
-      properties.append(
-        ("file", root == "." ? place.file : root + (root.hasSuffix("/") ? "" : "/") + place.file))
+      properties.append(("file", SiteRoot.path(place.file, below: root)))
       if let line = place.line { properties.append(("line", String(line))) }
       if let column = place.column { properties.append(("col", String(column))) }
     }

@@ -33,6 +33,15 @@ struct ReportWriter {
       + "\(counted(report.written, "file")) written, \(report.unchanged) unchanged\n"
   }
 
+  /// Writes what must be said when the process ends without a report: one object in JSON, else nothing.
+  func writeLastWords() {
+    guard format == .json else { return }
+    do { try Terminal.output.write(result(.interrupted, isQuiet: false)) } catch {
+      // There is nobody to tell.
+      return
+    }
+  }
+
   private func counted(_ number: Int, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
   }

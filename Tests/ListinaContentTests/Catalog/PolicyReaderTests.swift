@@ -92,6 +92,10 @@ struct PolicyReaderTests {
       ),
       ("aliases: {CS: old}", "1:11: error[unknown-locale]: unknown locale 'CS' (write 'cs')"),
       (
+        "aliases: {de: [alt]}",
+        "1:16: warning[unlisted-locale]: the alias 'alt' is not published: the site has no locale 'de' (add 'de' to 'locales' in content/site.yaml, or remove the alias)"
+      ),
+      (
         "aliases: {cs: history}",
         "1:15: error[invalid-slug]: 'history' cannot be an alias: the name is reserved (remove it)"
       ),

@@ -25,7 +25,7 @@ struct CatalogSample {
   init(only files: [String: String]) throws {
     let site = try TemporarySite(files)
     let boundary = try SiteBoundary(root: site.path, folders: ["content", "themes"])
-    let read = CatalogReader(SourceTree.list(site.path, within: boundary)).read()
+    let read = CatalogReader(SourceTree.list(site.path, within: boundary)).read(pausing: {})
     catalog = read.catalog
     report = read.diagnostics.report
   }

@@ -15,6 +15,7 @@ struct ReferenceResolverTests {
     privacy.media = [
       "media/a.png": SourceFile(name: "a", path: "/a"), "media/b.png": SourceFile(name: "b", path: "/b"),
     ]
+    privacy.media["media/a b.png"] = SourceFile(name: "c", path: "/c")
     var draft = try Sample.policy("refunds", ["cs": "refunds"])
     draft.isDraft = true
     plan = try Sample.plan(["cs", "en"], [privacy, try Sample.policy("terms", ["cs": "podminky"]), draft])
@@ -24,7 +25,7 @@ struct ReferenceResolverTests {
   /// The address of a reference in the Czech text of `privacy`, or what is wrong with it.
   private func resolve(_ target: Reference.Target, on route: String = "cs/soukromi/") throws -> String {
     let page = try #require(plan.pages(of: policy).first { $0.route.text == route })
-    let resolver = ReferenceResolver(
+    var resolver = ReferenceResolver(
       plan: plan, addresses: AddressBook(plan), policy: policy,
       anchors: HeadingAnchors(of: Sample.document(["# Soukromí", "## Cookies"])),
       media: ["media/a.png": RoutePath("assets/privacy-a.0123456789.png")])
@@ -68,6 +69,7 @@ struct ReferenceResolverTests {
       (.policy("imprint", nil), "there is no policy 'imprint' (add the policy, or remove the link)"),
       (.policy("refunds", nil), "the policy 'refunds' is a draft (publish it, or remove the link)"),
       (.media("media/b.pgn"), "the policy has no file 'media/b.pgn' (write 'media/b.png')"),
+      (.media("media/a c.png"), "the policy has no file 'media/a c.png' (write 'media/a%20b.png')"),
       (.media("x.pdf"), "the policy has no file 'x.pdf' (put images into the policy's media/ folder)"),
       (.path("cs/soukrom/", ""), "there is no such page (write '/cs/soukromi/')"),
       (.path("x", ""), "there is no such page (link to a page of this site, or to https://)"),
@@ -80,6 +82,29 @@ struct ReferenceResolverTests {
     #expect(
       try resolve(try target.reference) == "f.md:2:3: error[dead-link]: 'WRITTEN' leads nowhere: " + complaint
     )
+  }
+
+  @Test("names what was meant for the first mistakes of a text, and the rule for the others")
+  func manyMistakes() throws {
+    let headings = (0..<200).map { "## heading-\($0)-of-a-text-that-is-quite-long" }
+    let anchors = HeadingAnchors(of: Sample.document(headings))
+    let page = try #require(plan.pages(of: policy).first)
+    var resolver = ReferenceResolver(
+      plan: plan, addresses: AddressBook(plan), policy: policy, anchors: anchors, media: [:])
+    var hints: [String?] = []
+    for number in 0..<200 {
+      let reference = Reference(
+        .anchor("headnig-\(number)-of-a-text-that-is-quite-long"), written: "#\(number)",
+        place: SourcePlace("f.md", line: number + 1))
+      if case .failure(let dead) = resolver.resolve(reference, on: page) {
+        hints.append(dead.diagnostic.hint)
+      }
+    }
+    #expect(hints.count == 200)
+    #expect(hints.first == "write '#heading-0-of-a-text-that-is-quite-long'")
+    #expect(hints.filter { $0?.hasPrefix("write '#") == true }.count == 50)
+    #expect(
+      hints.last == "write the words of a heading of the text in small letters, with '-' between them")
   }
 
   /// A target by plain texts.

@@ -57,6 +57,27 @@ struct SectionLinkCheckTests {
       ])
   }
 
+  @Test("names what was meant for the first mistakes of a text, and the headings for the others")
+  func manyMistakes() throws {
+    let plan = try Sample.plan(
+      ["cs"], [try Sample.policy("privacy", ["cs": "a"]), try Sample.policy("terms", ["cs": "c"])])
+    var terms = PolicyFacts(policy: try Sample.slug("terms"))
+    terms.anchors[try Sample.tag("cs")] = HeadingAnchors(of: Sample.document(["# Platby"]))
+    var privacy = PolicyFacts(policy: try Sample.slug("privacy"))
+    for number in 1...120 {
+      let file = number <= 60 ? "a.md" : "b.md"
+      privacy.links.append(
+        .init(
+          policy: terms.policy, anchor: "platba", locale: try Sample.tag("cs"),
+          reference: Reference(
+            .policy(terms.policy, anchor: "platba"), written: "x", place: SourcePlace(file, line: number))))
+    }
+    let hints = SectionLinkCheck(plan: plan, facts: [privacy, terms]).diagnostics().all.map(\.hint)
+    #expect(hints.count == 120)
+    #expect(hints.filter { $0 == "write '#platby'" }.count == 100)
+    #expect(hints.filter { $0 == "see the headings of content/terms/cs.md" }.count == 20)
+  }
+
   @Test("says nothing of policies that are not there, which is said of the link itself")
   func unknown() throws {
     #expect(try check("x", in: "cs", of: "imprint") == [])

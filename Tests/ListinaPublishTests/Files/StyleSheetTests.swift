@@ -11,7 +11,8 @@ struct StyleSheetTests {
     let source = SourceFile(name: "themes/a/assets/\(name)", path: "/\(name)")
     var sheet = StyleSheet(Array(css.utf8), name: name, source: source)
     let published = [
-      "icon.svg": "icon.1.svg", "img/a.png": "img/a.2.png", "fonts/b.woff2": "fonts/b.3.woff2",
+      "icon.svg": "icon.1.svg", "a b'(1).png": "a b'(1).4.png", "img/a.png": "img/a.2.png",
+      "fonts/b.woff2": "fonts/b.3.woff2",
     ]
     let bytes = sheet.rewrite(published.mapValues { RoutePath("assets/" + $0) })
     return (String(decoding: bytes, as: UTF8.self), sheet.diagnostics.report)
@@ -24,6 +25,8 @@ struct StyleSheetTests {
       ("url('img/a.png')", "url('img/a.2.png')"), ("URL(icon.svg)", "URL(icon.1.svg)"),
       ("url(./img/../icon.svg)", "url(icon.1.svg)"), ("url(icon.svg#a)", "url(icon.1.svg#a)"),
       ("url(fonts/b.woff2?v=1#x)", "url(fonts/b.3.woff2?v=1#x)"),
+      ("url(\"a b'(1).png\")", "url(\"a%20b%27%281%29.4.png\")"),
+      ("url(a%20b%27%281%29.png)", "url(a%20b%27%281%29.4.png)"),
       ("@import 'icon.svg';", "@import 'icon.1.svg';"),
       (
         "image-set(\"icon.svg\" 1x, 'img/a.png' type(\"image/png\"))",

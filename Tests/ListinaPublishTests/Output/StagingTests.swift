@@ -205,6 +205,24 @@ struct StagingTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: site.path) == ["public"])
   }
 
+  @Test("sees a folder with foreign files that appears while the first site is built")
+  func lateFolder() throws {
+    let staging = try output.stage()
+    try staging.write([1], to: "a")
+    try site.write("x", to: "public/thesis.txt")
+    #expect(failure { _ = try staging.commit() }?.id == .foreignFile)
+    #expect(try site.names() == ["public", "public/thesis.txt"])
+  }
+
+  @Test("publishes to an empty folder that appears while the first site is built")
+  func lateEmptyFolder() throws {
+    let staging = try output.stage()
+    try staging.write([1], to: "a")
+    try FileSystem.makeFolder(output.path)
+    #expect(try staging.commit().written == 1)
+    #expect(try site.names() == ["public", "public/.listina", "public/a"])
+  }
+
   @Test("lets one build at a time write")
   func oneAtATime() throws {
     let staging = try output.stage()

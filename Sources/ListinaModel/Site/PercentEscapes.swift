@@ -1,0 +1,52 @@
+/// The escapes of RFC 3986, section 2.1, in paths.
+package enum PercentEscapes {
+  /// A path with `/` between its parts, written so that it may stand in an address.
+  ///
+  /// What the rule `pchar` of RFC 3986 does not have is escaped, `%` included.
+  package static func encode(_ path: some StringProtocol) -> String {
+    guard !path.utf8.allSatisfy(isPlain) else { return String(path) }
+    var encoded: [UInt8] = []
+    for byte in path.utf8 {
+      if isPlain(byte) {
+        encoded.append(byte)
+      } else {
+        encoded += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: encoded, as: UTF8.self)
+  }
+
+  /// The text that is meant, where what the escapes stand for is UTF-8.
+  package static func decode(_ text: some StringProtocol) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), let value = value(of: rest.prefix(2)) {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(validating: bytes, as: UTF8.self) ?? String(text)
+  }
+
+  private static let digits = Array("0123456789ABCDEF".utf8)
+
+  private static func value(of digits: ArraySlice<UInt8>) -> UInt8? {
+    guard digits.count == 2, digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }) else {
+      return nil
+    }
+    return UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "/-._~!$&'()*+,;=:@".utf8.contains(byte)
+    }
+  }
+}
