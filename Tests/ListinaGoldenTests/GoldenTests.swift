@@ -10,9 +10,7 @@ struct GoldenTests {
   func becomesWhatIsExpected(golden: GoldenCase) async throws {
     let folder = try TemporaryFolder()
     let output = folder.url.appending(path: "public")
-    let interruption = Interruption()
-    defer { interruption.stop() }
-    let report = await SiteBuild(try golden.options(output: output), interruption: interruption).run()
+    let report = await SiteBuild(try golden.options(output: output)).run()
     try #require(report.outcome == .done, "\(report.diagnostics)")
     #expect(report.diagnostics.filter { $0.severity == .warning } == [])
 

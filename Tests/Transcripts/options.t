@@ -33,7 +33,7 @@ The options of build and check.
   
     listina build --root legal --output /srv/www/legal
   
-  USAGE: listina build [--root <dir>] [--today <date>] [--base-url <url>] [--drafts] [--strict] [--strict-translations] [--format <format>] [--quiet] [--output <dir>]
+  USAGE: listina build [<options>]
   
   OPTIONS:
     --root <dir>            The folder that holds content/ and themes/. (default:
@@ -63,7 +63,7 @@ The options of build and check.
   
     listina check --strict --format github
   
-  USAGE: listina check [--root <dir>] [--today <date>] [--base-url <url>] [--drafts] [--strict] [--strict-translations] [--format <format>] [--quiet]
+  USAGE: listina check [<options>]
   
   OPTIONS:
     --root <dir>            The folder that holds content/ and themes/. (default:

@@ -17,8 +17,10 @@ A stream that cannot be written is trouble with the output:
   warning[unknown-key]: unknown key 'themes'
     --> content/site.yaml:6:1
     hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables'
+  listina: the result could not be written
   [74]
   $ listina check --format json > /dev/full
+  listina: the result could not be written
   [74]
   $ listina check 2> /dev/full
   [74]
@@ -30,7 +32,7 @@ What a file holds cannot move the cursor of a terminal, or turn its letters arou
   $ listina check
   error[dead-link]: 'gone\u{202E}evil' leads nowhere: the policy has no file 'gone\u{202E}evil'
     --> content/privacy/en.md:3:5
-    hint: put images into the policy's media/ folder
+    hint: images go into the policy's media/ folder; pages of other sites begin with 'https://'
   [1]
   $ touch "content/$(printf 'red\033[31m')"
   $ listina check
@@ -40,5 +42,5 @@ What a file holds cannot move the cursor of a terminal, or turn its letters arou
   
   error[dead-link]: 'gone\u{202E}evil' leads nowhere: the policy has no file 'gone\u{202E}evil'
     --> content/privacy/en.md:3:5
-    hint: put images into the policy's media/ folder
+    hint: images go into the policy's media/ folder; pages of other sites begin with 'https://'
   [1]

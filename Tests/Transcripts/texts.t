@@ -62,7 +62,7 @@ What can be wrong in a text. All errors of a run are told together.
   
   error[dead-link]: 'media/map.png' leads nowhere: the policy has no file 'media/map.png'
     --> content/privacy/en.md:12:10
-    hint: put images into the policy's media/ folder
+    hint: images go into the policy's media/ folder; pages of other sites begin with 'https://'
   
   error[dead-link]: '/en/privcy/' leads nowhere: there is no such page
     --> content/privacy/en.md:12:35
@@ -88,6 +88,10 @@ An undefined variable in the address of a link, and one whose value is no addres
   $ printf 'variables: {help: "javascript:alert(1)"}\n' >> content/site.yaml
   $ printf '# Privacy\n\n[help]({{help}}) and [more](https://{{hlp}}/).\n' > content/privacy/en.md
   $ listina build
+  error[unsafe-link]: 'https:///' is no whole address
+    --> content/privacy/en.md:3
+    hint: write https:// and the host
+  
   error[unsafe-link]: links with 'javascript:' are not allowed
     --> content/privacy/en.md:3
     hint: use https:, http:, mailto:, tel: or a path of this site

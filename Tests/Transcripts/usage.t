@@ -8,69 +8,69 @@ Mistakes in the command line: status 64, and nothing happens.
   [64]
   $ listina build --strikt
   Error: Unknown option '--strikt'. Did you mean '--strict'?
-  Usage: listina build [--root <dir>] [--today <date>] [--base-url <url>] [--drafts] [--strict] [--strict-translations] [--format <format>] [--quiet] [--output <dir>]
+  Usage: listina build [<options>]
     See 'listina build --help' for more information.
   [64]
   $ listina build --outptu x
   Error: Unknown option '--outptu'. Did you mean '--output'?
-  Usage: listina build [--root <dir>] [--today <date>] [--base-url <url>] [--drafts] [--strict] [--strict-translations] [--format <format>] [--quiet] [--output <dir>]
+  Usage: listina build [<options>]
     See 'listina build --help' for more information.
   [64]
   $ listina check --output x
   Error: Unknown option '--output'
-  Usage: listina check [--root <dir>] [--today <date>] [--base-url <url>] [--drafts] [--strict] [--strict-translations] [--format <format>] [--quiet]
+  Usage: listina check [<options>]
     See 'listina check --help' for more information.
   [64]
   $ listina build extra
   Error: Unexpected argument 'extra'
-  Usage: listina build [--root <dir>] [--today <date>] [--base-url <url>] [--drafts] [--strict] [--strict-translations] [--format <format>] [--quiet] [--output <dir>]
+  Usage: listina build [<options>]
     See 'listina build --help' for more information.
   [64]
   $ listina build --output
   Error: Missing value for '--output <dir>'
   Help:  --output <dir>  The folder to publish to (default: public in the root).
-  Usage: listina build [--root <dir>] [--today <date>] [--base-url <url>] [--drafts] [--strict] [--strict-translations] [--format <format>] [--quiet] [--output <dir>]
+  Usage: listina build [<options>]
     See 'listina build --help' for more information.
   [64]
   $ listina build --today 2026-02-30
-  Error: The value '2026-02-30' is invalid for '--today <date>'
+  Error: The value '2026-02-30' is invalid for '--today <date>': write a day of the calendar as YYYY-MM-DD, for example 2026-01-31
   Help:  --today <date>  The day that decides what is in force, as YYYY-MM-DD (default: today in the site's time zone).
-  Usage: listina build [--root <dir>] [--today <date>] [--base-url <url>] [--drafts] [--strict] [--strict-translations] [--format <format>] [--quiet] [--output <dir>]
+  Usage: listina build [<options>]
     See 'listina build --help' for more information.
   [64]
   $ listina build --today tomorrow
-  Error: The value 'tomorrow' is invalid for '--today <date>'
+  Error: The value 'tomorrow' is invalid for '--today <date>': write a day of the calendar as YYYY-MM-DD, for example 2026-01-31
   Help:  --today <date>  The day that decides what is in force, as YYYY-MM-DD (default: today in the site's time zone).
-  Usage: listina build [--root <dir>] [--today <date>] [--base-url <url>] [--drafts] [--strict] [--strict-translations] [--format <format>] [--quiet] [--output <dir>]
+  Usage: listina build [<options>]
     See 'listina build --help' for more information.
   [64]
   $ listina build --today 2026-1-1
-  Error: The value '2026-1-1' is invalid for '--today <date>'
+  Error: The value '2026-1-1' is invalid for '--today <date>': write a day of the calendar as YYYY-MM-DD, for example 2026-01-31
   Help:  --today <date>  The day that decides what is in force, as YYYY-MM-DD (default: today in the site's time zone).
-  Usage: listina build [--root <dir>] [--today <date>] [--base-url <url>] [--drafts] [--strict] [--strict-translations] [--format <format>] [--quiet] [--output <dir>]
+  Usage: listina build [<options>]
     See 'listina build --help' for more information.
   [64]
   $ listina build --base-url example.com
-  Error: The value 'example.com' is invalid for '--base-url <url>'
+  Error: The value 'example.com' is invalid for '--base-url <url>': write 'https://example.com'
   Help:  --base-url <url>  Where the site will stand, for example https://example.com/legal, in place of 'baseURL' in site.yaml.
-  Usage: listina build [--root <dir>] [--today <date>] [--base-url <url>] [--drafts] [--strict] [--strict-translations] [--format <format>] [--quiet] [--output <dir>]
+  Usage: listina build [<options>]
     See 'listina build --help' for more information.
   [64]
   $ listina build --base-url 'https://example.com/?a=b'
-  Error: The value 'https://example.com/?a=b' is invalid for '--base-url <url>'
+  Error: The value 'https://example.com/?a=b' is invalid for '--base-url <url>': write 'https://example.com'
   Help:  --base-url <url>  Where the site will stand, for example https://example.com/legal, in place of 'baseURL' in site.yaml.
-  Usage: listina build [--root <dir>] [--today <date>] [--base-url <url>] [--drafts] [--strict] [--strict-translations] [--format <format>] [--quiet] [--output <dir>]
+  Usage: listina build [<options>]
     See 'listina build --help' for more information.
   [64]
   $ listina build --format xml
   Error: The value 'xml' is invalid for '--format <format>'. Please provide one of 'text', 'json' or 'github'.
   Help:  --format <format>  How results and diagnostics are written.
-  Usage: listina build [--root <dir>] [--today <date>] [--base-url <url>] [--drafts] [--strict] [--strict-translations] [--format <format>] [--quiet] [--output <dir>]
+  Usage: listina build [<options>]
     See 'listina build --help' for more information.
   [64]
   $ listina build --drafts=yes
   Error: The option '--drafts' does not take any value, but 'yes' was specified.
-  Usage: listina build [--root <dir>] [--today <date>] [--base-url <url>] [--drafts] [--strict] [--strict-translations] [--format <format>] [--quiet] [--output <dir>]
+  Usage: listina build [<options>]
     See 'listina build --help' for more information.
   [64]
   $ untouched

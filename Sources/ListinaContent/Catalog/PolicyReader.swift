@@ -161,6 +161,7 @@ struct PolicyReader {
     diagnostics.add(contentsOf: reader.diagnostics)
     guard let edition else {
       unread.insert(entry.name)
+      policy.unreadLocales.insert(locale)
       return
     }
     if let reason = reservation(of: edition.slug), edition.slug != policy.id {

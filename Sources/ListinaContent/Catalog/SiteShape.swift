@@ -35,16 +35,6 @@ extension YAMLShape where Value == BaseURL {
   }
 }
 
-extension BaseURL {
-  /// What to write in place of an address that is none.
-  package static func cure(for text: String) -> String {
-    for candidate in ["https://" + text, "https:" + text, String(text.prefix { $0 != "?" && $0 != "#" })] {
-      if let url = BaseURL(candidate), url.path != "//" { return "write '\(url)'" }
-    }
-    return "write 'https://' and the host, for example 'https://example.com'"
-  }
-}
-
 extension YAMLShape where Value == LocaleTag {
   static var locale: Self {
     .checked(.text) { text, place, diagnostics in

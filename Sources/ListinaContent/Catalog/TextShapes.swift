@@ -103,11 +103,15 @@ extension YAMLShape where Value == [String: String] {
     case .mapping(let entries):
       for entry in entries {
         let name = prefix.isEmpty ? entry.key : "\(prefix).\(entry.key)"
-        guard let problem = problem(with: name, isOutermost: prefix.isEmpty, at: entry.keyPlace) else {
+        if let problem = problem(with: name, at: entry.keyPlace) {
+          diagnostics.add(problem)
+        } else if variables[name] != nil {
+          diagnostics.add(
+            .error(
+              .duplicateKey, "the variable '\(name)' is given twice", at: entry.keyPlace, hint: "keep one"))
+        } else {
           flatten(entry.value, name, into: &variables, &diagnostics)
-          continue
         }
-        diagnostics.add(problem)
       }
     case .sequence:
       diagnostics.add(
@@ -117,13 +121,15 @@ extension YAMLShape where Value == [String: String] {
     }
   }
 
-  private static func problem(with name: String, isOutermost: Bool, at place: SourcePlace) -> Diagnostic? {
+  private static func problem(with name: String, at place: SourcePlace) -> Diagnostic? {
     guard Variables.isName(name) else {
       return .error(
         .invalidValue, "'\(name)' is no name for a variable", at: place,
         hint: "use letters, digits, '-' and '_'")
     }
-    guard isOutermost, ["name", "contact", "policy"].contains(name) else { return nil }
+    guard let first = name.split(separator: ".").first, ["name", "contact", "policy"].contains(first) else {
+      return nil
+    }
     return .error(
       .invalidValue, "the variable '\(name)' is built in", at: place, hint: "give it another name")
   }

@@ -27,7 +27,7 @@ struct LinkReader {
           reason: "links with '\(scheme):' are not allowed",
           hint: "use https:, http:, mailto:, tel: or a path of this site")
       }
-      return .external(destination)
+      return external(destination, scheme: scheme)
     }
     if destination.hasPrefix("//") || destination.contains("\\") {
       return .refused(
@@ -35,6 +35,19 @@ struct LinkReader {
         hint: "write https:// and the host, or a path with /")
     }
     return local(destination)
+  }
+
+  /// `https:` needs a host, and every address something after its scheme.
+  private func external(_ destination: String, scheme: Substring) -> Destination {
+    let rest = destination.dropFirst(scheme.utf8.count + 1)
+    let isWeb = scheme.lowercased().hasPrefix("http")
+    let isWhole =
+      isWeb
+      ? rest.hasPrefix("//") && !["", "/", "?", "#"].contains(rest.dropFirst(2).prefix(1)) : !rest.isEmpty
+    if isWhole { return .external(destination) }
+    return .refused(
+      reason: "'\(destination)' is no whole address",
+      hint: isWeb ? "write https:// and the host" : "write the address after '\(scheme):'")
   }
 
   private func scheme(of destination: String) -> Substring? {

@@ -162,12 +162,13 @@ struct YAMLBuilder {
 
   /// Escapes in quotes can make what the file itself must not hold.
   private mutating func checkCharacters(_ text: String, _ value: YAMLValue) {
-    let isControl = { (scalar: Unicode.Scalar) in
-      scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+    let isForbidden = { (scalar: Unicode.Scalar) in
+      (scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t")
+        || scalar.properties.isNoncharacterCodePoint
     }
-    guard let scalar = text.unicodeScalars.first(where: isControl) else { return }
+    guard let scalar = text.unicodeScalars.first(where: isForbidden) else { return }
     let digits = String(scalar.value, radix: 16, uppercase: true)
-    let name = "U+" + String(repeating: "0", count: 4 - digits.count) + digits
+    let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     diagnostics.add(
       .error(
         .controlCharacter, "the text holds the control character \(name)", at: value.place, hint: "delete it")

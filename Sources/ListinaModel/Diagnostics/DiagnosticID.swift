@@ -57,6 +57,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case missingTheme = "missing-theme"
   case unsupportedTheme = "unsupported-theme"
   case missingTemplate = "missing-template"
+  case missingArticle = "missing-article"
   case malformedTemplate = "malformed-template"
   case unknownName = "unknown-name"
   case unknownPartial = "unknown-partial"

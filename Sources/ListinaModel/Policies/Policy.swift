@@ -10,6 +10,8 @@ package struct Policy: Sendable {
   /// Former slugs, which lead to the current page.
   package var aliases: [LocaleTag: [Alias]]
   package var editions: [LocaleTag: Edition]
+  /// Locales whose text is there but could not be read, which is an error of its own.
+  package var unreadLocales: Set<LocaleTag>
   /// The files of its folder, to which texts may link: path below the folder → file.
   package var media: [String: SourceFile]
   /// Where it is described, for diagnostics.
@@ -33,6 +35,7 @@ package struct Policy: Sendable {
     self.isDraft = false
     self.aliases = [:]
     self.editions = [:]
+    self.unreadLocales = []
     self.media = [:]
     self.place = place
   }

@@ -75,3 +75,13 @@ package struct BaseURL: Hashable, Sendable {
 extension BaseURL: CustomStringConvertible {
   package var description: String { text }
 }
+
+extension BaseURL {
+  /// What to write in place of an address that is none.
+  package static func cure(for text: String) -> String {
+    for candidate in ["https://" + text, "https:" + text, String(text.prefix { $0 != "?" && $0 != "#" })] {
+      if let url = BaseURL(candidate), url.path != "//" { return "write '\(url)'" }
+    }
+    return "write 'https://' and the host, for example 'https://example.com'"
+  }
+}

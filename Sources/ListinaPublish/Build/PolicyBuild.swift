@@ -36,10 +36,24 @@ struct PolicyBuild {
     for page in site.plan.pages(of: policy) {
       try pause()
       let bytes = render(page, published, &facts)
+      if let bytes, case .policy = page.content { check(bytes, &facts) }
       if let bytes { try destination.write(bytes, to: page.route.file) }
       facts.pages += 1
     }
     return facts
+  }
+
+  /// A theme may leave out much, but not the text.
+  private func check(_ page: [UInt8], _ facts: inout PolicyFacts) {
+    let count = ArticleCount.count(in: page)
+    guard count != 1 else { return }
+    let theme = site.plan.site.theme.name
+    facts.diagnostics.add(
+      .error(
+        .missingArticle,
+        "theme '\(theme)' shows a policy's text \(count == 0 ? "not at all" : "\(count) times"), not once",
+        at: SourcePlace("themes/\(theme)/templates/policy.mustache"),
+        hint: "write '{{{policy.article}}}' once"))
   }
 
   // MARK: Texts

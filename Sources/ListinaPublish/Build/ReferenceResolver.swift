@@ -61,6 +61,10 @@ struct ReferenceResolver {
     if plan.catalog.policies.contains(where: { $0.id == id }) {
       return dead(reference, "the policy '\(id)' is a draft", hint: "publish it, or remove the link")
     }
+    if let owner = plan.policies.first(where: { $0.editions.values.contains { $0.slug == id } }) {
+      return dead(
+        reference, "'\(id)' is a slug, not the name of a policy's folder", hint: "write '../\(owner.id)/'")
+    }
     let nearest = nearestNames.find { NearestName.find(id.text, among: plan.policies.map(\.id.text)) }
       .map { "write '../\($0)/'" }
     return dead(
@@ -72,7 +76,17 @@ struct ReferenceResolver {
       .map { "write '\(RoutePath($0).escaped)'" }
     return dead(
       reference, "the policy has no file '\(path)'",
-      hint: nearest ?? "put images into the policy's media/ folder")
+      hint: nearest ?? hint(forFile: path))
+  }
+
+  /// What was likely meant by a path that is no file of the policy.
+  private func hint(forFile path: String) -> String {
+    if path.hasPrefix("www.") { return "write 'https://\(path)'" }
+    if path.contains("@") { return "write 'mailto:\(path)'" }
+    if let id = path.split(separator: "/").first.flatMap({ Slug($0) }), plan.policy(id) != nil {
+      return "write '../\(id)/'"
+    }
+    return "images go into the policy's media/ folder; pages of other sites begin with 'https://'"
   }
 
   private func dead(_ reference: Reference, _ reason: String, hint: String?) -> Dead {

@@ -7,9 +7,10 @@ import ListinaTheme
 /// Builds a site, from the files of `content/` and `themes/` to the folder that is published.
 package struct SiteBuild: Sendable {
   private let options: BuildOptions
-  private let interruption: Interruption
+  private let interruption: Interruption?
 
-  package init(_ options: BuildOptions, interruption: Interruption) {
+  /// A build that can be interrupted, or one that runs to its end.
+  package init(_ options: BuildOptions, interruption: Interruption? = nil) {
     self.options = options
     self.interruption = interruption
   }
@@ -52,7 +53,7 @@ package struct SiteBuild: Sendable {
   private func build(into destination: any Destination, committing staging: Staging?) async throws
     -> BuildReport
   {
-    let sources = try SiteSources.read(options, pausing: interruption.checkInterrupted)
+    let sources = try SiteSources.read(options, pausing: { try interruption?.checkInterrupted() })
     var diagnostics = sources.diagnostics
     guard let catalog = sources.catalog else { return report(diagnostics) }
 
@@ -82,7 +83,7 @@ package struct SiteBuild: Sendable {
     var report = report(diagnostics)
     guard report.outcome == .done else { return report }
     report.pages = facts.reduce(plan.commonPages.count) { $0 + $1.pages }
-    try interruption.checkInterrupted()
+    try interruption?.checkInterrupted()
     if let staging { try publish(staging, &report) }
     return report
   }
@@ -111,7 +112,7 @@ package struct SiteBuild: Sendable {
         guard let policy = waiting.next() else { return }
         let interruption = interruption
         let build = PolicyBuild(policy: policy, site: parts, destination: destination) {
-          try interruption.checkInterrupted()
+          try interruption?.checkInterrupted()
         }
         group.addTask { try build.run() }
       }

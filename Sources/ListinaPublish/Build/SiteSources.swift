@@ -20,6 +20,8 @@ struct SiteSources {
     var (catalog, diagnostics) = try CatalogReader(tree).read(pausing: pause)
     try pause()
     if let baseURL = options.baseURL { catalog?.site.baseURL = baseURL }
+    // Without a site.yaml nobody has asked for a theme.
+    guard tree.site != nil else { return SiteSources(catalog: catalog, theme: nil, diagnostics: diagnostics) }
     let reader = ThemeReader(shelves(options), within: boundary)
     let (theme, problems) = reader.read(
       catalog?.site.theme ?? ThemeChoice(name: "listina", options: [:]), overriddenBy: tree.themeFiles,

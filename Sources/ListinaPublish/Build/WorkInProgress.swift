@@ -13,7 +13,8 @@ enum WorkInProgress {
           hint: "see it with --drafts; remove 'draft' from policy.yaml to publish it"))
     }
     for policy in plan.policies {
-      for locale in plan.site.locales where policy.editions[locale] == nil {
+      for locale in plan.site.locales
+      where policy.editions[locale] == nil && !policy.unreadLocales.contains(locale) {
         guard let served = Fallback.edition(of: policy, for: locale) else { continue }
         notes.add(
           Diagnostic(

@@ -42,7 +42,8 @@ struct StyleSheet {
     -> String?
   {
     if written.hasPrefix("#") || written.hasPrefix("data:") { return nil }
-    guard let route = name(of: written).flatMap({ published[$0] ?? published[PercentEscapes.decode($0)] }) else {
+    guard let route = name(of: written).flatMap({ published[$0] ?? published[PercentEscapes.decode($0)] })
+    else {
       return refuse(written, published, at: offset)
     }
     let path = written.prefix { $0 != "#" && $0 != "?" }

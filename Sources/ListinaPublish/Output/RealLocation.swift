@@ -13,6 +13,8 @@ struct RealLocation: Sendable {
   init(_ path: String) throws(FileError) {
     var missing: [Substring] = []
     var existing = path.hasPrefix("/") ? path : "./" + path
+    // From a working directory that is gone, a relative path leads nowhere, and not to the root of the file system.
+    if !path.hasPrefix("/") { _ = try FileSystem.resolve(".") }
     while true {
       if try Self.isThere(existing) { break }
       let parts = existing.split(separator: "/", omittingEmptySubsequences: false)

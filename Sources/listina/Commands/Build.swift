@@ -4,6 +4,7 @@ import ListinaPublish
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Builds the site into public/.",
+    usage: "listina build [<options>]",
     discussion: """
       The site is put together beside the output folder and swapped in whole:
       with any error, the output stays as it was. Files that did not change

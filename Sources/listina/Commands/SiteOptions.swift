@@ -10,13 +10,15 @@ struct SiteOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The day that decides what is in force, as YYYY-MM-DD (default: today in the site's time zone).",
-      valueName: "date"))
+      valueName: "date"),
+    transform: Self.readDate)
   var today: CalendarDate?
 
   @Option(
     help: ArgumentHelp(
       "Where the site will stand, for example https://example.com/legal, in place of 'baseURL' in site.yaml.",
-      valueName: "url"))
+      valueName: "url"),
+    transform: Self.readURL)
   var baseURL: BaseURL?
 
   @Flag(help: "Include drafts, marked; the whole site is then hidden from search engines.")
@@ -49,12 +51,14 @@ struct SiteOptions: ParsableArguments {
     options.isStrictAboutTranslations = strictTranslations
     return options
   }
-}
 
-extension CalendarDate: ExpressibleByArgument {
-  package init?(argument: String) { self.init(argument) }
-}
+  private static func readDate(_ text: String) throws -> CalendarDate {
+    if let date = CalendarDate(text) { return date }
+    throw ValidationError("write a day of the calendar as YYYY-MM-DD, for example 2026-01-31")
+  }
 
-extension BaseURL: ExpressibleByArgument {
-  package init?(argument: String) { self.init(argument) }
+  private static func readURL(_ text: String) throws -> BaseURL {
+    if let url = BaseURL(text) { return url }
+    throw ValidationError(BaseURL.cure(for: text))
+  }
 }

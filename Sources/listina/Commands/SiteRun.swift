@@ -15,6 +15,7 @@ struct SiteRun {
 
   /// Throws the exit status when it is not 0.
   func run() async throws {
+    Terminal.expectClosedPipes()
     let writer = ReportWriter(options.format, root: options.root, output: output)
     let interruption = Interruption(lastWords: { writer.writeLastWords() })
     var report = await SiteBuild(options.buildOptions(output: output), interruption: interruption).run()
@@ -25,6 +26,8 @@ struct SiteRun {
       try Terminal.error.write(writer.diagnostics(report, isColored: Terminal.error.isColored))
       try Terminal.output.write(writer.result(report, isQuiet: options.quiet))
     } catch {
+      Terminal.error.writeIfPossible(
+        "listina: the result could not be written\n")
       throw ExitCode(74)
     }
     if report.outcome != .done { throw report.outcome.exitCode }

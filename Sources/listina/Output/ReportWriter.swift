@@ -29,7 +29,7 @@ struct ReportWriter {
     if format == .json { return try JSONReport(report).text() + "\n" }
     guard report.outcome == .done, !isQuiet else { return "" }
     guard let output else { return "\(counted(report.pages, "page")) checked, nothing written\n" }
-    return "\(counted(report.pages, "page")) in \(output): "
+    return "\(counted(report.pages, "page")) in \(PrintableText.make(output)): "
       + "\(counted(report.written, "file")) written, \(report.unchanged) unchanged\n"
   }
 

@@ -7,10 +7,18 @@ struct Terminal {
 
   private let handle: FileHandle
 
+  /// Makes writing to a pipe that nobody reads an error of the write, where it would end the process.
+  static func expectClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+
   /// Throws when the stream cannot be written, as when its reader is gone.
   func write(_ text: String) throws {
     guard !text.isEmpty else { return }
     try handle.write(contentsOf: Data(text.utf8))
+  }
+
+  /// Writes what nobody may be there to read.
+  func writeIfPossible(_ text: String) {
+    do { try write(text) } catch { return }
   }
 
   /// Someone looks at it and has not asked for plain text (no-color.org).

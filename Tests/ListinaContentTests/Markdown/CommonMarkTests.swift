@@ -21,12 +21,14 @@ struct CommonMarkTests {
   @Test("is written as the specification has it", arguments: CommonMarkExample.all)
   func writes(example: CommonMarkExample) throws {
     let sample = try MarkdownSample(example.markdown)
+    // The specification shows definitions that nothing uses, of which a policy's writer is warned.
+    let report = sample.report.filter { !$0.contains(" warning[unused-definition]: ") }
     for (id, numbers) in Self.refused where numbers.contains(example.number) {
-      #expect(!sample.report.isEmpty)
-      #expect(sample.report.allSatisfy { $0.contains(" error[\(id.rawValue)]: ") }, "\(sample.report)")
+      #expect(!report.isEmpty)
+      #expect(report.allSatisfy { $0.contains(" error[\(id.rawValue)]: ") }, "\(report)")
       return
     }
-    #expect(sample.report == [])
+    #expect(report == [])
     // Headings have ids, and comments are dropped.
     let html = sample.html.replacing(/(<h[1-6]) id="[^"]*"/) { "\($0.1)" }
     let expected = example.html.replacing(/(?m)^ {0,3}<!--(?s:.*?)-->\n/, with: "")
