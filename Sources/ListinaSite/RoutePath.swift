@@ -27,9 +27,9 @@ package struct RoutePath: Hashable, Sendable {
     }
     let up = text.utf8.count { $0 == UInt8(ascii: "/") } - Self.folders(in: target.text.utf8[..<shared])
     var reference = String(repeating: "../", count: up)
-    reference += PercentEscapes.encode(target.text[shared...])
+    reference += PercentEscapes.encode(String(target.text[shared...]))
     // A colon in the first part would make it a scheme (RFC 3986, section 4.2).
-    let hasColon = reference.prefix { $0 != "/" }.contains(":")
+    let hasColon = reference.utf8.prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: ":"))
     return reference.isEmpty || hasColon ? "./" + reference : reference
   }
 

@@ -3,8 +3,8 @@ package enum PercentEscapes {
   /// A path with `/` between its parts, written so that it may stand in an address.
   ///
   /// What the rule `pchar` of RFC 3986 does not have is escaped, `%` included.
-  package static func encode(_ path: some StringProtocol) -> String {
-    guard !path.utf8.allSatisfy(isPlain) else { return String(path) }
+  package static func encode(_ path: String) -> String {
+    guard !path.utf8.allSatisfy(isPlain) else { return path }
     var encoded: [UInt8] = []
     for byte in path.utf8 {
       if isPlain(byte) {
@@ -41,12 +41,13 @@ package enum PercentEscapes {
     return UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
   }
 
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    default: "/-._~!$&'()*+,;=:@".utf8.contains(byte)
-    }
-  }
+  private static func isPlain(_ byte: UInt8) -> Bool { plain[Int(byte)] }
+
+  /// By byte: whether a path may hold it as it is.
+  private static let plain: [Bool] = {
+    var plain = [Bool](repeating: false, count: 256)
+    let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+    for byte in (letters + "/-._~!$&'()*+,;=:@").utf8 { plain[Int(byte)] = true }
+    return plain
+  }()
 }

@@ -36,14 +36,14 @@ struct PolicyBuild {
     for page in site.plan.pages(of: policy) {
       try pause()
       let bytes = render(page, published, &facts)
-      if let bytes, case .policy = page.content { check(bytes, &facts) }
+      if let bytes, facts.pages == 0 { check(bytes, &facts) }
       if let bytes { try destination.write(bytes, to: page.route.file) }
       facts.pages += 1
     }
     return facts
   }
 
-  /// A theme may leave out much, but not the text.
+  /// A theme may leave out much, but not the text; the first page of a policy, which shows one, tells.
   private func check(_ page: [UInt8], _ facts: inout PolicyFacts) {
     let count = ArticleCount.count(in: page)
     guard count != 1 else { return }

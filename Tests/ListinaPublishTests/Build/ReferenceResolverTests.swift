@@ -70,7 +70,10 @@ struct ReferenceResolverTests {
       (.policy("refunds", nil), "the policy 'refunds' is a draft (publish it, or remove the link)"),
       (.media("media/b.pgn"), "the policy has no file 'media/b.pgn' (write 'media/b.png')"),
       (.media("media/a c.png"), "the policy has no file 'media/a c.png' (write 'media/a%20b.png')"),
-      (.media("x.pdf"), "the policy has no file 'x.pdf' (images go into the policy's media/ folder; pages of other sites begin with 'https://')"),
+      (
+        .media("x.pdf"),
+        "the policy has no file 'x.pdf' (images go into the policy's media/ folder; pages of other sites begin with 'https://')"
+      ),
       (.path("cs/soukrom/", ""), "there is no such page (write '/cs/soukromi/')"),
       (.path("x", ""), "there is no such page (link to a page of this site, or to https://)"),
       (
