@@ -16,7 +16,7 @@ package struct Contents: Sendable {
     if document.opensWithTitle { headings = headings.dropFirst() }
     var entries: [Entry] = []
     while let (heading, _) = headings.first {
-      entries += Self.read(&headings, below: min(heading.level - 1, 5))
+      entries += Self.read(&headings, below: heading.level - 1)
     }
     self.entries = entries
   }

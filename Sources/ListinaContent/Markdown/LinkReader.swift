@@ -62,7 +62,7 @@ struct LinkReader {
   private func local(_ destination: String) -> Destination {
     let (path, anchor) = Self.split(destination, at: "#")
     let (plainPath, query) = Self.split(path, at: "?")
-    if plainPath.isEmpty, query == nil { return .local(.anchor(Self.decoded(anchor ?? ""))) }
+    if plainPath.isEmpty, query == nil { return .local(.anchor(PercentEscapes.decode(anchor ?? ""))) }
     if plainPath.hasPrefix("/") {
       let suffix = (query.map { "?" + $0 } ?? "") + (anchor.map { "#" + $0 } ?? "")
       return .local(.path(Self.normalised(plainPath.dropFirst(), from: []) ?? "", suffix: suffix))
@@ -71,7 +71,7 @@ struct LinkReader {
       return .refused(
         reason: "'\(destination)' leaves the site", hint: "link to a file of the site, or to https://")
     }
-    return .local(target(of: path, anchor: anchor.map(Self.decoded)))
+    return .local(target(of: path, anchor: anchor.map { PercentEscapes.decode($0) }))
   }
 
   /// `content/terms/cs.md` is the policy `terms`; another file of the own folder is media.
@@ -101,7 +101,7 @@ struct LinkReader {
       case ".": continue
       case "..":
         guard parts.popLast() != nil else { return nil }
-      default: parts.append(decoded(String(part)))
+      default: parts.append(PercentEscapes.decode(part))
       }
     }
     let isFolder = path.hasSuffix("/") && !parts.isEmpty
@@ -111,23 +111,5 @@ struct LinkReader {
   private static func split(_ text: some StringProtocol, at mark: Character) -> (String, String?) {
     guard let index = text.firstIndex(of: mark) else { return (String(text), nil) }
     return (String(text[..<index]), String(text[text.index(after: index)...]))
-  }
-
-  /// Percent escapes decoded (RFC 3986, section 2.1), where they make UTF-8.
-  private static func decoded(_ text: String) -> String {
-    guard text.contains("%") else { return text }
-    var bytes: [UInt8] = []
-    var rest = Array(text.utf8)[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), rest.count >= 2,
-        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-      {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(validating: bytes, as: UTF8.self) ?? text
   }
 }
