@@ -3,12 +3,15 @@ package struct Document: Sendable {
   package var html: SlottedHTML
   package var blocks: [Block]
   package var headings: [Heading]
+  /// What links can lead to beside the headings.
+  package var anchors: [Anchor]
   package var references: [Reference]
 
   package init() {
     html = SlottedHTML()
     blocks = []
     headings = []
+    anchors = []
     references = []
   }
 

@@ -6,6 +6,8 @@ package struct Heading: Hashable, Sendable {
   package var text: String
   /// The anchor that it has on its own, unique in the text.
   package var id: String
+  /// The writer gave the id; else it is made of the heading's words.
+  package var hasExplicitID = false
   package var place: SourcePlace
 
   package init(level: Int, text: String, id: String, place: SourcePlace) {

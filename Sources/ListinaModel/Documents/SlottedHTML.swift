@@ -11,8 +11,16 @@ package struct SlottedHTML: Sendable {
   package enum Slot: Hashable, Sendable {
     /// The id of the heading with this index.
     case headingID(Int)
+    /// Where a link from the heading with this index to itself begins; the heading's words are its text.
+    case permalinkStart(Int)
+    /// Where that link ends.
+    case permalinkEnd(Int)
+    /// The whole of such a link, for a heading that holds links and so cannot be one.
+    case permalink(Int)
     /// The address of an internal link or image; the index is that of ``Document/references``.
     case reference(Int)
+    /// A table of records.
+    case records(RecordTable)
   }
 
   package mutating func leave(_ slot: Slot) { slots.append((bytes.count, slot)) }

@@ -17,10 +17,27 @@ enum ArticleWriter {
       switch slot {
       case .headingID(let index): Escaping.append(article.anchors.ids[index], to: &html)
       case .reference(let index): Escaping.append(article.addresses[index], to: &html)
+      case .permalinkStart(let index): writePermalink(to: article.anchors.ids[index], in: &html)
+      case .permalinkEnd: html += "</a>".utf8
+      case .permalink(let index):
+        let label = article.document.headings[index].text
+        writePermalink(to: article.anchors.ids[index], label: label, in: &html)
+      case .records: break
       }
     }
     html += "</article>".utf8
     return html
+  }
+
+  /// A link from a heading to itself, around its words or, where those hold links, labelled with them.
+  private static func writePermalink(to id: String, label: String? = nil, in html: inout [UInt8]) {
+    html += "<a class=\"permalink\" href=\"#".utf8
+    Escaping.append(id, to: &html)
+    if let label {
+      html += "\" aria-label=\"".utf8
+      Escaping.append(label, to: &html)
+    }
+    html += label == nil ? "\">".utf8 : "\"></a>".utf8
   }
 
   /// The table of contents as nested lists; empty when a text has fewer than two entries.
