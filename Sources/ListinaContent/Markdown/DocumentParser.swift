@@ -11,21 +11,21 @@ package struct DocumentParser {
     self.policy = policy
   }
 
-  /// Parses the bytes of `source` from an offset on, where its front matter ends.
-  package func parse(_ source: SourceText, from start: Int) -> (Document, DiagnosticList) {
-    let scan = SourceScanner.scan(source.bytes[start...])
-    let skipped = source.bytes[..<start].count { $0 == UInt8(ascii: "\n") }
+  /// Parses the bytes of `text` from an offset on, where its front matter ends.
+  package func parse(_ text: SourceText, from start: Int) -> (Document, DiagnosticList) {
+    let source = MarkdownSource(text, from: start)
     var writer = DocumentWriter(
-      marks: VariableMarks(scan.marks, variables: variables),
-      links: LinkReader(policy: policy),
-      places: SourcePlaces(source), linesBefore: skipped)
-    writer.reserve(scan.bytes.count)
-    MarkdownTree.walk(scan.bytes) { node, isEntering in
+      source, marks: VariableMarks(source.marks, variables: variables), links: LinkReader(policy: policy),
+      places: SourcePlaces(text))
+    MarkdownTree.walk(source.bytes) { root in
+      writer.placeAttributes(in: root)
+    } _: { node, isEntering in
       writer.write(node, isEntering: isEntering)
       return .goOn
     }
     var (document, diagnostics) = writer.finish()
-    diagnostics.add(contentsOf: UnusedDefinitions(scan).diagnostics(in: source, skipped: skipped))
+    diagnostics.add(contentsOf: source.problems(in: text))
+    diagnostics.add(contentsOf: UnusedDefinitions(source).diagnostics(in: text))
     return (document, diagnostics)
   }
 }

@@ -10,7 +10,7 @@ extension DocumentWriter {
     diagnostics.add(
       .error(
         .rawHTML, "HTML is not accepted in texts: '\(firstLine)'",
-        at: places.place(of: Array(firstLine.utf8), fromLine: line(of: node)),
+        at: places.place(of: Array(firstLine.utf8), from: start(of: node)),
         hint: "write Markdown, or '\\<' to show the sign"))
   }
 }

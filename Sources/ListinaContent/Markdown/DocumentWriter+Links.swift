@@ -7,7 +7,9 @@ extension DocumentWriter {
     writeAddress(of: node)
     document.html.append("\"")
     writeTitle(of: node)
+    writeAttributes(of: node)
     document.html.append(">")
+    openContent(of: node)
   }
 
   mutating func openImage(_ node: MarkdownNode) {
@@ -31,6 +33,7 @@ extension DocumentWriter {
     image = nil
     document.html.append("\"")
     writeTitle(of: node)
+    writeAttributes(of: node)
     document.html.append(" />")
   }
 
@@ -77,6 +80,25 @@ extension DocumentWriter {
   }
 
   mutating func place(of destination: String, in node: MarkdownNode) -> SourcePlace {
-    places.place(of: Array(destination.utf8), fromLine: line(of: node))
+    places.place(of: Array(destination.utf8), from: start(of: node))
+  }
+
+  /// Where in the file the node's block begins.
+  mutating func start(of node: MarkdownNode) -> Int { source.offset(ofLine: node.blockLine, places.lines()) }
+
+  /// The address of `<{{name}}>`: what is no web address is one for mail.
+  mutating func autolink(_ value: String, in node: MarkdownNode) -> String? {
+    let address = value.contains("@") && !value.contains(":") ? "mailto:" + value : value
+    switch links.read(address) {
+    case .external(let address): return address
+    case .local:
+      diagnostics.add(
+        .error(
+          .unsafeLink, "'<\(value)>' is no address", at: place(of: value, in: node),
+          hint: "write '[words](address)', or leave out the angle brackets"))
+    case .refused(let reason, let hint):
+      diagnostics.add(.error(.unsafeLink, reason, at: place(of: value, in: node), hint: hint))
+    }
+    return nil
   }
 }

@@ -5,20 +5,35 @@ extension DocumentWriter {
   mutating func writeText(_ node: MarkdownNode) {
     node.withLiteral { literal in
       if headingText == nil, HTMLWriting.isPlain(literal) { return document.html.append(literal) }
-      for piece in MarkedText(literal) {
+      var pieces = MarkedText(literal)
+      while let piece = pieces.next() {
         switch piece {
-        case .plain(let run):
-          HTMLWriting.append(run, to: &document.html)
-          headingText?.append(contentsOf: run)
+        case .plain(let run): write(run)
         case .mark(let index):
-          let value = value(ofMark: index, in: node)
-          HTMLWriting.append(value, to: &document.html)
-          headingText?.append(contentsOf: value.utf8)
-        case .forbidden(let scalar):
-          refuse(scalar, in: node)
+          // A space parts a cell's mark from its text.
+          if marks.isCell(index) { pieces.skip(UInt8(ascii: " ")) } else { writeMark(index, in: node) }
+        case .forbidden(let scalar): refuse(scalar, in: node)
         }
       }
     }
+  }
+
+  private mutating func write(_ run: UnsafeBufferPointer<UInt8>) {
+    HTMLWriting.append(run, to: &document.html)
+    headingText?.append(contentsOf: run)
+  }
+
+  private mutating func writeMark(_ index: Int, in node: MarkdownNode) {
+    let value = value(ofMark: index, in: node)
+    let address = image == nil && marks.isAutolink(index) ? autolink(value, in: node) : nil
+    if let address {
+      document.html.append("<a href=\"")
+      HTMLWriting.append(address: address, to: &document.html)
+      document.html.append("\">")
+    }
+    HTMLWriting.append(value, to: &document.html)
+    headingText?.append(contentsOf: value.utf8)
+    if address != nil { document.html.append("</a>") }
   }
 
   mutating func writeSpace(_ html: StaticString) {
@@ -27,28 +42,28 @@ extension DocumentWriter {
   }
 
   mutating func writeCode(_ node: MarkdownNode) {
-    document.html.append("<code>")
+    openInline("<code", node)
     node.withLiteral { writeVerbatim($0, in: node) }
     document.html.append("</code>")
   }
 
   /// Writes code: what looks like a variable stays as it was typed.
   mutating func writeVerbatim(_ literal: UnsafeBufferPointer<UInt8>, in node: MarkdownNode) {
+    if HTMLWriting.isPlain(literal) {
+      document.html.append(literal)
+      headingText?.append(contentsOf: literal)
+      return
+    }
     for piece in MarkedText(literal) {
       switch piece {
-      case .plain(let run):
-        HTMLWriting.append(run, to: &document.html)
-        headingText?.append(contentsOf: run)
-      case .mark(let index):
-        guard let written = marks.written(index) else {
-          refuse(VariableMark.first, in: node)
-          continue
-        }
-        HTMLWriting.append(written, to: &document.html)
-        headingText?.append(contentsOf: written.utf8)
+      case .plain: continue
+      case .mark(let index): if marks.written(index) == nil { refuse(VariableMark.first, in: node) }
       case .forbidden(let scalar): refuse(scalar, in: node)
       }
     }
+    let written = marks.written(literal)
+    HTMLWriting.append(written, to: &document.html)
+    headingText?.append(contentsOf: written.utf8)
   }
 
   mutating func value(ofMark index: Int, in node: MarkdownNode) -> String {

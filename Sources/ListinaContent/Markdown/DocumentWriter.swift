@@ -4,56 +4,70 @@ import ListinaModel
 struct DocumentWriter {
   var document = Document()
   var diagnostics = DiagnosticList()
+  let source: MarkdownSource
   var marks: VariableMarks
   let links: LinkReader
   var places: SourcePlaces
-  let linesBefore: Int
   var anchors = AnchorNames()
+  /// What attribute lists say of the elements that are labelled with these numbers, from 1.
+  var attributes: [ElementAttributes] = []
+  var tableAttributes: [Int: ElementAttributes] = [:]
 
-  /// Where the block at the top level that is being written began.
-  var blockStart = 0
+  /// The block at the top level that is being written: where it began, and what it is.
+  var block = (start: 0, line: 0, kind: Block.Kind.other)
   /// The text of the heading that is being written.
   var headingText: [UInt8]?
   /// The image whose description is being written, as text alone.
   var image: MarkdownNode?
+  /// The cell that was begun last, until its table ends.
+  var cell: PipeTable.Position?
 
-  init(marks: VariableMarks, links: LinkReader, places: SourcePlaces, linesBefore: Int) {
+  init(_ source: MarkdownSource, marks: VariableMarks, links: LinkReader, places: SourcePlaces) {
+    self.source = source
     self.marks = marks
     self.links = links
     self.places = places
-    self.linesBefore = linesBefore
+    document.html.reserve(source.bytes.count + source.bytes.count / 8)
   }
 
-  mutating func reserve(_ count: Int) { document.html.reserve(count + count / 8) }
+  /// Gives the attribute lists of the text to their elements, before it is written.
+  mutating func placeAttributes(in root: MarkdownNode) {
+    guard var placement = AttributePlacement(source, in: places.text) else { return }
+    placement.place(in: root)
+    let (elements, tables, problems) = placement.read(&places)
+    attributes = elements
+    tableAttributes = tables
+    diagnostics.add(contentsOf: problems)
+  }
 
   consuming func finish() -> (Document, DiagnosticList) { (document, diagnostics) }
 
   mutating func write(_ node: MarkdownNode, isEntering: Bool) {
     if let image, !image.isSame(as: node) { return writeDescription(node) }
     let isBlock = node.kind.isBlock && node.isTopLevelBlock
-    if isEntering, isBlock { blockStart = document.html.bytes.count }
+    if isEntering, isBlock, cell == nil { beginBlock(node) }
     if isEntering { open(node) } else { close(node) }
-    if isBlock, !isEntering || node.isLeafBlock { endBlock(node) }
+    if isBlock, cell == nil, !isEntering || node.isLeafBlock { endBlock() }
   }
 
   // MARK: Blocks
 
   mutating func open(_ node: MarkdownNode) {
     switch node.kind {
-    case .blockQuote: startLine("<blockquote>\n")
+    case .blockQuote: openBlock("<blockquote", node, end: ">\n")
     case .list: openList(node)
-    case .item: startLine("<li>")
+    case .item: openBlock("<li", node)
     case .heading: openHeading(node)
-    case .paragraph: if !node.isInTightList { startLine("<p>") }
+    case .paragraph: if !node.isInTightList { openBlock("<p", node) }
     case .codeBlock: writeCodeBlock(node)
     case .htmlBlock, .htmlInline: refuseHTML(node)
-    case .thematicBreak: startLine("<hr />\n")
+    case .thematicBreak: openBlock("<hr", node, end: " />\n")
     case .text: writeText(node)
     case .softBreak: writeSpace("\n")
     case .lineBreak: writeSpace("<br />\n")
     case .code: writeCode(node)
-    case .emphasis: document.html.append("<em>")
-    case .strong: document.html.append("<strong>")
+    case .emphasis: openInline("<em", node)
+    case .strong: openInline("<strong", node)
     case .link: openLink(node)
     case .image: openImage(node)
     case .document, .other: break
@@ -64,12 +78,12 @@ struct DocumentWriter {
     switch node.kind {
     case .blockQuote: startLine("</blockquote>\n")
     case .list: startLine(node.isOrderedList ? "</ol>\n" : "</ul>\n")
-    case .item: document.html.append("</li>\n")
+    case .item: closeBlock("</li>\n", node)
     case .heading: closeHeading(node)
-    case .paragraph: if !node.isInTightList { document.html.append("</p>\n") }
-    case .emphasis: document.html.append("</em>")
-    case .strong: document.html.append("</strong>")
-    case .link: document.html.append("</a>")
+    case .paragraph: if !node.isInTightList { closeBlock("</p>\n", node) }
+    case .emphasis: closeBlock("</em>", node)
+    case .strong: closeBlock("</strong>", node)
+    case .link: closeBlock("</a>", node)
     case .image: closeImage(node)
     default: break
     }
@@ -82,12 +96,18 @@ struct DocumentWriter {
   }
 
   mutating func openList(_ node: MarkdownNode) {
-    guard node.isOrderedList else { return startLine("<ul>\n") }
-    guard node.listStart != 1 else { return startLine("<ol>\n") }
-    startLine("<ol start=\"")
-    document.html.append(String(node.listStart))
-    document.html.append("\">\n")
+    guard node.isOrderedList else { return openBlock("<ul", node, end: ">\n") }
+    startLine("<ol")
+    if node.listStart != 1, attributes(of: node)?.has("start") != true {
+      document.html.append(" start=\"")
+      document.html.append(String(node.listStart))
+      document.html.append("\"")
+    }
+    writeAttributes(of: node)
+    document.html.append(">\n")
   }
+
+  // MARK: Headings
 
   private static let headingTags: [(open: StaticString, close: StaticString)] = [
     ("<h1 id=\"", "</h1>\n"), ("<h2 id=\"", "</h2>\n"), ("<h3 id=\"", "</h3>\n"),
@@ -95,24 +115,38 @@ struct DocumentWriter {
   ]
 
   mutating func openHeading(_ node: MarkdownNode) {
+    if !source.tables.isEmpty, let position = node.cell(among: source.marks) {
+      return openCell(position, node)
+    }
     startLine(Self.headingTags[node.headingLevel - 1].open)
     document.html.leave(.headingID(document.headings.count))
-    document.html.append("\">")
+    document.html.append("\"")
+    writeAttributes(of: node)
+    document.html.append(">")
+    openContent(of: node)
     headingText = []
   }
 
   mutating func closeHeading(_ node: MarkdownNode) {
+    if let cell { return closeCell(cell, node) }
+    closeContent(of: node)
     document.html.append(Self.headingTags[node.headingLevel - 1].close)
     let text = String(decoding: headingText ?? [], as: UTF8.self)
     headingText = nil
-    document.headings.append(
-      Heading(
-        level: node.headingLevel, text: text, id: anchors.name(for: text),
-        place: SourcePlace(places.text.name, line: line(of: node))))
+    let explicit = attributes(of: node)?.id
+    var heading = Heading(
+      level: node.headingLevel, text: text, id: explicit?.id ?? anchors.name(for: text),
+      place: SourcePlace(places.text.name, line: line(of: node)))
+    heading.hasExplicitID = explicit != nil
+    document.headings.append(heading)
   }
 
+  // MARK: Code
+
   mutating func writeCodeBlock(_ node: MarkdownNode) {
-    startLine("<pre><code")
+    startLine("<pre")
+    writeAttributes(of: node)
+    document.html.append("><code")
     node.withFenceInfo { info in
       let language = info.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
       guard !language.isEmpty else { return }
@@ -135,11 +169,17 @@ struct DocumentWriter {
     }
   }
 
-  mutating func endBlock(_ node: MarkdownNode) {
-    let range = blockStart..<document.html.bytes.count
-    guard !range.isEmpty else { return }
-    document.blocks.append(Block(node.blockKind, html: range, line: line(of: node)))
+  // MARK: The document's blocks
+
+  mutating func beginBlock(_ node: MarkdownNode) {
+    block = (document.html.bytes.count, line(of: node), node.blockKind)
   }
 
-  func line(of node: MarkdownNode) -> Int { node.blockLine + linesBefore }
+  mutating func endBlock() {
+    let range = block.start..<document.html.bytes.count
+    guard !range.isEmpty else { return }
+    document.blocks.append(Block(block.kind, html: range, line: block.line))
+  }
+
+  func line(of node: MarkdownNode) -> Int { source.line(node.blockLine) }
 }

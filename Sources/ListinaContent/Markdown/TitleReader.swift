@@ -20,24 +20,30 @@ struct TitleReader {
   private func nonempty(_ text: String) -> String? { text.allSatisfy(\.isWhitespace) ? nil : text }
 
   private func firstHeading(in text: ArraySlice<UInt8>) -> (text: String, isFollowed: Bool)? {
-    let scan = SourceScanner.scan(text)
+    let source = MarkdownSource(text)
     var heading: [UInt8]?
     var found: (text: String, isFollowed: Bool)?
-    MarkdownTree.walk(scan.bytes) { node, isEntering in
+    MarkdownTree.walk(source.bytes) { node, isEntering in
       if found != nil {
         guard node.kind != .document else { return .stop }
         found?.isFollowed = true
         return .stop
       }
-      if node.kind == .heading {
-        if !isEntering { found = (String(decoding: heading ?? [], as: UTF8.self), false) }
+      if node.kind == .heading, !node.isOfScanner(source.marks) {
+        if !isEntering { found = (title(of: heading ?? []), false) }
         if isEntering { heading = [] }
       } else if heading != nil {
-        heading?.append(contentsOf: words(of: node, scan.marks))
+        heading?.append(contentsOf: words(of: node, source.marks))
       }
       return .goOn
     }
     return found
+  }
+
+  /// Without the spaces that an attribute list leaves behind.
+  private func title(of heading: [UInt8]) -> String {
+    let trailing = heading.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+    return String(decoding: heading.dropLast(trailing), as: UTF8.self)
   }
 
   private func words(of node: MarkdownNode, _ marks: [SourceScanner.Mark]) -> [UInt8] {
@@ -50,8 +56,11 @@ struct TitleReader {
   }
 
   private func value(of mark: SourceScanner.Mark) -> String {
-    guard case .variable(let name) = mark.kind else { return mark.written }
-    return variables.value(of: name) ?? mark.written
+    switch mark.kind {
+    case .variable(let name), .autolink(let name): variables.value(of: name) ?? mark.written
+    case .attributes, .cell: ""
+    case .opening, .reference, .foreignTag: mark.written
+    }
   }
 
   private func words(

@@ -6,13 +6,15 @@ import ListinaModel
 /// the text is parsed once more: the mark of a definition that is used comes back as part of a link, that of
 /// anything else as part of a text, and only that of an unused definition does not come back.
 struct UnusedDefinitions {
+  private let source: MarkdownSource
   private let text: ArraySlice<UInt8>
   /// Marks up to this number stand for variables.
   private let firstMark: Int
 
-  init(_ scan: SourceScanner.Scan) {
-    text = scan.bytes
-    firstMark = scan.marks.count
+  init(_ source: MarkdownSource) {
+    self.source = source
+    text = source.bytes
+    firstMark = source.marks.count
   }
 
   /// Their lines in the text, from 1.
@@ -109,21 +111,21 @@ struct UnusedDefinitions {
 }
 
 extension UnusedDefinitions {
-  /// A warning for each; `skipped` is how many lines of the file stand before the text.
-  func diagnostics(in source: SourceText, skipped: Int) -> DiagnosticList {
+  /// A warning for each.
+  func diagnostics(in file: SourceText) -> DiagnosticList {
     let lines = lines()
     guard !lines.isEmpty else { return DiagnosticList() }
-    let index = LineIndex(source.bytes)
+    let index = LineIndex(file.bytes)
     return DiagnosticList(
       lines.map { line in
-        let start = index.offset(ofLine: line + skipped)
-        let end = source.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.bytes.endIndex
-        let words = source.bytes[start..<end]
+        let start = source.offset(ofLine: line, index)
+        let end = file.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.bytes.endIndex
+        let words = file.bytes[start..<end]
         let label = words.firstIndex(of: UInt8(ascii: "[")) ?? start
         let excerpt = String(decoding: words[label...], as: UTF8.self).prefix(40)
         return .warning(
           .unusedDefinition, "'\(excerpt)' is not shown: it defines a link that nothing uses",
-          at: SourcePlace(source.name, line: line + skipped, column: index.position(of: label).column),
+          at: SourcePlace(file.name, line: source.line(line), column: index.position(of: label).column),
           hint: "remove it, or write '\\[' to show it as text")
       })
   }

@@ -4,7 +4,7 @@ extension Variables {
   /// A text of YAML with its `{{variables}}` filled in; the place is where the text starts.
   func fill(_ text: String, at place: SourcePlace) -> (String, DiagnosticList) {
     let source = SourceText(name: place.file, bytes: Array(text.utf8))
-    var marks = VariableMarks(SourceScanner.braces(in: source.bytes[...]), variables: self)
+    var marks = VariableMarks(MarkReader(source.bytes[...]).variables(), variables: self)
     var places = SourcePlaces(source)
     var diagnostics = DiagnosticList()
     var filled: [UInt8] = []

@@ -1,7 +1,7 @@
 /// A block at the top level of a text, the unit in which texts are compared.
 package struct Block: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
-    case paragraph, heading, list, quote, code, rule, other
+    case paragraph, heading, list, quote, table, code, rule, other
   }
 
   package var kind: Kind

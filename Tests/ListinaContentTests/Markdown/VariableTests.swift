@@ -16,7 +16,9 @@ struct VariableTests {
       ("[x]({{host}}/a)", "<p><a href=\"https://example.com/a\">x</a></p>\n"),
       ("[x](<{{host}}/{{quote}}>)", "<p><a href=\"https://example.com/%22%3E%3Cb%3E\">x</a></p>\n"),
       ("[{{city}}][r]\n\n[r]: {{host}}", "<p><a href=\"https://example.com\">Praha</a></p>\n"),
-      ("<{{host}}>", "<p>&lt;https://example.com&gt;</p>\n"),
+      ("<{{host}}>", "<p><a href=\"https://example.com\">https://example.com</a></p>\n"),
+      ("<{{contact.email}}>", "<p><a href=\"mailto:a@example.com\">a@example.com</a></p>\n"),
+      ("`<{{host}}>` \\<{{host}}>", "<p><code>&lt;{{host}}&gt;</code> &lt;https://example.com&gt;</p>\n"),
       (
         "[x](https://example.com \"{{quote}}\")",
         "<p><a href=\"https://example.com\" title=\"&quot;&gt;&lt;b&gt;\">x</a></p>\n"

@@ -15,6 +15,9 @@ enum VariableMark {
     output += [0xEF, 0xB7, 0x9B]
   }
 
+  /// How many bytes a mark has.
+  static func length(of index: Int) -> Int { 6 + 3 * String(index).utf8.count }
+
   /// Whether a noncharacter of the block of marks starts here.
   static func starts(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
     offset + 2 < bytes.count && bytes[offset] == 0xEF && bytes[offset + 1] == 0xB7

@@ -64,6 +64,29 @@ struct MarkdownNode {
     return cmark_node_get_type(list) == CMARK_NODE_LIST && cmark_node_get_list_tight(list) != 0
   }
 
+  /// The block's lines, from 0.
+  var lineRange: ClosedRange<Int> {
+    let first = max(0, Int(cmark_node_get_start_line(pointer)) - 1)
+    return first...max(first, Int(cmark_node_get_end_line(pointer)) - 1)
+  }
+
+  /// The byte of its line at which the block begins, from 1.
+  var startColumn: Int { max(1, Int(cmark_node_get_start_column(pointer))) }
+
+  /// How many bytes an item's text is indented by.
+  var contentColumn: Int {
+    guard let child = firstChild, child.lineRange.lowerBound == lineRange.lowerBound else {
+      return startColumn + 1
+    }
+    return child.startColumn - 1
+  }
+
+  /// The items of a list stand close together.
+  var isTight: Bool {
+    get { cmark_node_get_list_tight(pointer) != 0 }
+    nonmutating set { cmark_node_set_list_tight(pointer, newValue ? 1 : 0) }
+  }
+
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
   var isOrderedList: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
   var listStart: Int { Int(cmark_node_get_list_start(pointer)) }
@@ -80,6 +103,34 @@ struct MarkdownNode {
   }
   func withFenceInfo<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     Self.borrow(cmark_node_get_fence_info(pointer), body)
+  }
+
+  // MARK: Around it
+
+  var parent: MarkdownNode? { cmark_node_parent(pointer).map(MarkdownNode.init) }
+  var previous: MarkdownNode? { cmark_node_previous(pointer).map(MarkdownNode.init) }
+  var next: MarkdownNode? { cmark_node_next(pointer).map(MarkdownNode.init) }
+  var firstChild: MarkdownNode? { cmark_node_first_child(pointer).map(MarkdownNode.init) }
+  var lastChild: MarkdownNode? { cmark_node_last_child(pointer).map(MarkdownNode.init) }
+
+  // MARK: Changes before it is written
+
+  /// A number that someone left on the node; 0 when nobody did.
+  var label: Int {
+    get { Int(bitPattern: cmark_node_get_user_data(pointer)) }
+    nonmutating set { cmark_node_set_user_data(pointer, UnsafeMutableRawPointer(bitPattern: newValue)) }
+  }
+
+  /// Takes the node out of the tree.
+  func remove() { cmark_node_unlink(pointer) }
+
+  func append(_ child: MarkdownNode) { cmark_node_append_child(pointer, child.pointer) }
+
+  func setLiteral(_ text: [UInt8]) {
+    (text + [0]).withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return }
+      cmark_node_set_literal(pointer, start.assumingMemoryBound(to: CChar.self))
+    }
   }
 
   func isSame(as other: MarkdownNode) -> Bool { pointer == other.pointer }

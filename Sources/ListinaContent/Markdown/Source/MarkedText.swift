@@ -24,6 +24,11 @@ struct MarkedText: Sequence, IteratorProtocol {
     return .forbidden(forbiddenScalar())
   }
 
+  /// Leaves out the next byte if it is this one.
+  mutating func skip(_ byte: UInt8) {
+    if offset < text.count, text[offset] == byte { offset += 1 }
+  }
+
   /// Printable ASCII, and bytes that begin or continue most letters of other scripts.
   private static func isOrdinary(_ byte: UInt8) -> Bool {
     (byte >= 0x20 && byte < 0x7F) || (byte >= 0x80 && byte != 0xC2 && byte < 0xEF)

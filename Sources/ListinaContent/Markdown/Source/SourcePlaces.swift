@@ -17,15 +17,17 @@ struct SourcePlaces {
     return SourcePlace(text.name, line: position.line, column: position.column)
   }
 
-  /// Where `words` stand on or after a line, else that line.
-  mutating func place(of words: [UInt8], fromLine line: Int) -> SourcePlace {
-    let start = max(cursor, lines().offset(ofLine: line))
-    guard let found = find(words, from: start) else { return SourcePlace(text.name, line: line) }
+  /// Where `words` stand on or after a place, else the line of that place.
+  mutating func place(of words: [UInt8], from offset: Int) -> SourcePlace {
+    let start = max(cursor, offset)
+    guard let found = find(words, from: start) else {
+      return SourcePlace(text.name, line: lines().position(of: offset).line)
+    }
     cursor = found + words.count
     return place(atOffset: found)
   }
 
-  private mutating func lines() -> LineIndex {
+  mutating func lines() -> LineIndex {
     if let index { return index }
     let made = LineIndex(text.bytes)
     index = made

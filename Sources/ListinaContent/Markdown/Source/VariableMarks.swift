@@ -20,13 +20,29 @@ struct VariableMarks {
     return true
   }
 
+  /// Whether a mark begins a cell of a table.
+  func isCell(_ index: Int) -> Bool {
+    guard marks.indices.contains(index), case .cell = marks[index].kind else { return false }
+    return true
+  }
+
+  /// Whether a mark stands for `<{{name}}>`.
+  func isAutolink(_ index: Int) -> Bool {
+    guard marks.indices.contains(index), case .autolink = marks[index].kind else { return false }
+    return true
+  }
+
   /// A piece of Markdown as it was written.
   func written(_ text: UnsafeBufferPointer<UInt8>) -> String {
     var bytes: [UInt8] = []
     for piece in MarkedText(text) {
       switch piece {
       case .plain(let run): bytes += run
-      case .mark(let index): bytes += (written(index) ?? "\u{FFFD}").utf8
+      case .mark(let index):
+        if marks.indices.contains(index), marks[index].kind == .attributes(.alone) {
+          bytes.removeLast(min(SourceScanner.headingSign.count, bytes.count))
+        }
+        bytes += (written(index) ?? "\u{FFFD}").utf8
       case .forbidden: bytes += "\u{FFFD}".utf8
       }
     }
@@ -37,8 +53,13 @@ struct VariableMarks {
   mutating func value(_ index: Int, places: inout SourcePlaces) -> Result<String, Problem> {
     guard marks.indices.contains(index) else { return .failure(.forgedMark) }
     let mark = marks[index]
-    if case .variable(let name) = mark.kind, Variables.isName(name), let value = variables.value(of: name) {
-      return .success(value)
+    switch mark.kind {
+    case .variable(let name), .autolink(let name):
+      if Variables.isName(name), let value = variables.value(of: name) { return .success(value) }
+    // Where an attribute list can belong to something, it was taken out before.
+    case .attributes: return .success(mark.written)
+    case .cell: return .success("")
+    case .opening, .reference, .foreignTag: break
     }
     guard reported.insert(index).inserted else { return .failure(.reported) }
     return .failure(.found(problem(with: mark, at: places.place(atOffset: mark.range.lowerBound))))
@@ -59,7 +80,13 @@ struct VariableMarks {
       .error(
         .malformedVariable, "'{{' has no '}}' after it on its line", at: place,
         hint: "write '{{name}}', or '\\{{' to show braces")
-    case .variable(let name): problem(with: name, mark, at: place)
+    case .variable(let name), .autolink(let name): problem(with: name, mark, at: place)
+    case .foreignTag:
+      .error(
+        .foreignTag, "'\(mark.written)' is for another generator", at: place,
+        hint: "write the text that it stands for, or a variable such as '{{name}}'; '\\{' shows a brace")
+    case .attributes, .cell:
+      .error(.malformedAttributes, "'\(mark.written)' cannot stand here", at: place, hint: "remove it")
     }
   }
 

@@ -1,0 +1,46 @@
+import ListinaModel
+
+/// What attribute lists say of one element, checked.
+struct ElementAttributes {
+  /// An element that can have attributes.
+  enum Element: String {
+    case heading, paragraph, item, orderedList, bulletList, quote, table, cell, link, image, emphasis, code,
+      codeBlock
+    case rule
+
+    /// In a diagnostic.
+    var name: String {
+      switch self {
+      case .orderedList: "a numbered list"
+      case .bulletList: "a list"
+      case .item: "a list item"
+      case .codeBlock: "a block of code"
+      case .cell: "a table cell"
+      case .image: "an image"
+      case .emphasis: "emphasis"
+      case .code: "code"
+      default: "a \(rawValue)"
+      }
+    }
+
+    /// It holds a run of words, which a `<time>` may stand around.
+    var holdsWords: Bool {
+      switch self {
+      case .heading, .paragraph, .item, .cell, .link, .emphasis: true
+      case .orderedList, .bulletList, .quote, .table, .image, .code, .codeBlock, .rule: false
+      }
+    }
+  }
+
+  var id: Anchor?
+  var classes: [String] = []
+  /// In the order in which they were written.
+  var others: [(name: String, value: String)] = []
+  /// A day, for a `<time>` around the element's words.
+  var datetime: CalendarDate?
+  /// Ids that the element had once, and by which links may still know it.
+  var formerly: [Anchor] = []
+
+  /// All ids of the element but its own.
+  var hasContent: Bool { datetime != nil || !formerly.isEmpty }
+}

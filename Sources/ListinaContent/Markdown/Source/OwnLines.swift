@@ -1,0 +1,82 @@
+import ListinaModel
+
+/// Finds the attribute lists that have a line of their own.
+enum OwnLines {
+  /// The same marks, those of attribute lists with their standing.
+  static func find(_ marks: [SourceScanner.Mark], in text: ArraySlice<UInt8>) -> [SourceScanner.Mark] {
+    guard marks.contains(where: { $0.kind == .attributes(.inLine) }) else { return marks }
+    var marks = marks
+    let comments = Comments(text)
+    var index = 0
+    while index < marks.count {
+      let run = run(from: index, in: marks, text)
+      if !run.isEmpty,
+        isWholeLine(
+          marks[run.lowerBound].range.lowerBound..<marks[run.upperBound - 1].range.upperBound, in: text),
+        !comments.contains(marks[run.lowerBound].range.lowerBound)
+      {
+        for position in run {
+          marks[position].kind = .attributes(position == run.lowerBound ? .alone : .beside)
+        }
+      }
+      index = max(run.upperBound, index + 1)
+    }
+    return marks
+  }
+
+  /// Attribute lists that follow one another with nothing but spaces between them.
+  private static func run(
+    from start: Int, in marks: [SourceScanner.Mark], _ text: ArraySlice<UInt8>
+  ) -> Range<Int> {
+    var end = start
+    while end < marks.count, marks[end].kind == .attributes(.inLine) {
+      if end > start, !text[marks[end - 1].range.upperBound..<marks[end].range.lowerBound].allSatisfy(isBlank)
+      {
+        break
+      }
+      end += 1
+    }
+    return start..<end
+  }
+
+  /// Nothing stands beside it on its line but spaces and the signs of quotes.
+  private static func isWholeLine(_ range: Range<Int>, in text: ArraySlice<UInt8>) -> Bool {
+    var start = range.lowerBound
+    while start > text.startIndex, isBlank(text[start - 1]) || text[start - 1] == UInt8(ascii: ">") {
+      start -= 1
+    }
+    var end = range.upperBound
+    while end < text.endIndex, isBlank(text[end]) { end += 1 }
+    return (start == text.startIndex || text[start - 1] == UInt8(ascii: "\n"))
+      && (end == text.endIndex || text[end] == UInt8(ascii: "\n"))
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+  }
+
+  /// What stands between `<!--` and `-->`, whose lines are nobody's.
+  private struct Comments {
+    private var ranges: [Range<Int>] = []
+
+    init(_ text: ArraySlice<UInt8>) {
+      var offset = text.startIndex
+      while let start = ByteSearch.first(Array("<!--".utf8), in: text[offset...]),
+        let end = ByteSearch.first(Array("-->".utf8), in: text[(start + 4)...])
+      {
+        ranges.append(start..<end)
+        offset = end
+      }
+    }
+
+    func contains(_ offset: Int) -> Bool {
+      var low = 0
+      var high = ranges.count
+      while low < high {
+        let middle = (low + high) / 2
+        if ranges[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+      }
+      return low < ranges.count && ranges[low].contains(offset)
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import ListinaModel
+import Testing
+
+@testable import ListinaContent
+
+@Suite("Attribute lists")
+struct AttributeListTests {
+  @Test(
+    "belong to the element that they follow",
+    arguments: [
+      ("# T {#a}", "<h1 id=\"a\">T</h1>\n"), ("# T {: #a .b }", "<h1 id=\"a\" class=\"b\">T</h1>\n"),
+      ("# T{#a}", "<h1 id=\"a\">T</h1>\n"), ("## T {#a} ##", "<h2 id=\"a\">T</h2>\n"),
+      ("T {#a}\n===", "<h1 id=\"a\">T</h1>\n"), ("# T\n{: #a }", "<h1 id=\"a\">T</h1>\n"),
+      ("# *T* {#a}", "<h1 id=\"a\"><em>T</em></h1>\n"), ("# {#a}", "<h1 id=\"a\"></h1>\n"),
+      ("text {#a}", "<p id=\"a\">text</p>\n"), ("text\n{#a}", "<p id=\"a\">text</p>\n"),
+      ("text\nmore {: .b}", "<p class=\"b\">text\nmore</p>\n"),
+      ("text\n{: .a }\n{: .b }", "<p class=\"a b\">text</p>\n"),
+      ("text\n{: .a }{: .b }", "<p class=\"a b\">text</p>\n"),
+      ("text\n{: .a }\nmore", "<p class=\"a\">text</p>\n<p>more</p>\n"),
+      ("*x*{: .a } y", "<p><em class=\"a\">x</em> y</p>\n"),
+      ("**x**{.a}", "<p><strong class=\"a\">x</strong></p>\n"),
+      ("[x](https://e.com){: .a }.", "<p><a href=\"https://e.com\" class=\"a\">x</a>.</p>\n"),
+      ("`x`{: .a }", "<p><code>x</code></p>\n".replacing("<code>", with: "<code class=\"a\">")),
+      ("- x {: .a }\n- y", "<ul>\n<li class=\"a\">x</li>\n<li>y</li>\n</ul>\n"),
+      ("- x {: .a }\n  y", "<ul>\n<li class=\"a\">x\ny</li>\n</ul>\n"),
+      ("- {: .a } x", "<ul>\n<li class=\"a\">x</li>\n</ul>\n"),
+      ("- x\n  {: .a }", "<ul>\n<li class=\"a\">x</li>\n</ul>\n"),
+      ("- x\n- y\n{: .a }", "<ul class=\"a\">\n<li>x</li>\n<li>y</li>\n</ul>\n"),
+      ("- x\n{: .a }\n- y", "<ul>\n<li class=\"a\">x</li>\n<li>y</li>\n</ul>\n"),
+      (
+        "1. x\n   - y\n   {: .a }\n{: .b }",
+        "<ol class=\"b\">\n<li>x\n<ul class=\"a\">\n<li>y</li>\n</ul>\n</li>\n</ol>\n"
+      ),
+      ("- x\n\n  y\n  {: .a }", "<ul>\n<li>\n<p>x</p>\n<p class=\"a\">y</p>\n</li>\n</ul>\n"),
+      ("> x\n{: .a }", "<blockquote class=\"a\">\n<p>x</p>\n</blockquote>\n"),
+      ("> x\n> {: .a }", "<blockquote>\n<p class=\"a\">x</p>\n</blockquote>\n"),
+      ("```\nx\n```\n{: .a }", "<pre class=\"a\"><code>x\n</code></pre>\n"),
+      (
+        "|a|\n|-|\n|b {.c}|\n{: .d }",
+        "<table class=\"d\">\n<thead>\n<tr>\n<th scope=\"col\">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class=\"c\">b</td>\n</tr>\n</tbody>\n</table>\n"
+      ),
+      ("5. x\n{: start=\"7\" }", "<ol start=\"7\">\n<li>x</li>\n</ol>\n"),
+      ("- x\n\n\n{{city}} {#a}", "<ul>\n<li>x</li>\n</ul>\n<p id=\"a\">Praha</p>\n"),
+    ])
+  func belong(markdown: String, html: String) throws {
+    let sample = try MarkdownSample(markdown)
+    #expect(sample.report == [])
+    #expect(sample.html == html)
+  }
+
+  @Test(
+    "give what their keys say",
+    arguments: [
+      (
+        "x {: lang=\"cs\" dir='ltr' title=\"a & <b>\" }",
+        "<p lang=\"cs\" dir=\"ltr\" title=\"a &amp; &lt;b&gt;\">x</p>\n"
+      ),
+      ("x {: lang=cs }", "<p lang=\"cs\">x</p>\n"),
+      ("x {: id=\"a\" class=\"b c\" }", "<p id=\"a\" class=\"b c\">x</p>\n"),
+      ("# x {#a covers=\"retention\"}", "<h1 id=\"a\" data-covers=\"retention\">x</h1>\n"),
+      ("# x {#a formerly=\"b c\"}", "<h1 id=\"a\"><span id=\"b\"></span><span id=\"c\"></span>x</h1>\n"),
+      (
+        "1. ledna 2025 {: datetime=\"2025-01-01\" }",
+        "<ol>\n<li><time datetime=\"2025-01-01\">ledna 2025</time></li>\n</ol>\n"
+      ),
+      ("*May*{: datetime=2025-05-01 }", "<p><em><time datetime=\"2025-05-01\">May</time></em></p>\n"),
+      ("May\n{: datetime=\"2025-05-01\" }", "<p><time datetime=\"2025-05-01\">May</time></p>\n"),
+      (
+        "[x](https://e.com){: rel=\"nofollow\" hreflang=de }",
+        "<p><a href=\"https://e.com\" rel=\"nofollow\" hreflang=\"de\">x</a></p>\n"
+      ),
+    ])
+  func keys(markdown: String, html: String) throws {
+    let sample = try MarkdownSample(markdown)
+    #expect(sample.report == [])
+    #expect(sample.html == html)
+  }
+
+  @Test(
+    "are left as they were typed in code, comments, addresses and after a backslash",
+    arguments: [
+      ("`{#a}`", "<p><code>{#a}</code></p>\n"), ("    {: .a }", "<pre><code>{: .a }\n</code></pre>\n"),
+      ("```\n{: .a }\n```", "<pre><code>{: .a }\n</code></pre>\n"), ("x \\{#a}", "<p>x {#a}</p>\n"),
+      (
+        "> ```\n> x\n> {: .a }{#b}\n> ```",
+        "<blockquote>\n<pre><code>x\n{: .a }{#b}\n</code></pre>\n</blockquote>\n"
+      ),
+      ("[x](https://e.com/{#a})", "<p><a href=\"https://e.com/%7B#a%7D\">x</a></p>\n"),
+      ("a {.} {...} {5} {a} {.5}", "<p>a {.} {...} {5} {a} {.5}</p>\n"), ("{a: 1}", "<p>{a: 1}</p>\n"),
+    ])
+  func leaves(markdown: String, html: String) throws {
+    let sample = try MarkdownSample(markdown)
+    #expect(sample.report == [])
+    #expect(sample.html == html)
+  }
+
+  @Test(
+    "are errors where they belong to nothing or say what they cannot",
+    arguments: [
+      ("a {#b} c", "1:3: error[misplaced-attributes]: attribute list '{#b}' stands in the middle of a text"),
+      ("a {#b}\nc", "1:3: error[misplaced-attributes]: attribute list '{#b}' stands in the middle of a text"),
+      (
+        "žř *a {#b} c*",
+        "1:7: error[misplaced-attributes]: attribute list '{#b}' stands in the middle of a text"
+      ),
+      ("{#b}", "1:1: error[misplaced-attributes]: attribute list '{#b}' has nothing above it"),
+      ("x\n\n{#b}", "3:1: error[misplaced-attributes]: attribute list '{#b}' has nothing above it"),
+      ("x\n      {#b}", "2:7: error[misplaced-attributes]: attribute list '{#b}' is indented too far"),
+      ("x {: b }", "1:3: error[malformed-attributes]: '{: b }' is no attribute list"),
+      ("x {:b", "1:3: error[malformed-attributes]: '{:' is no attribute list"),
+      ("x {#b", ""), ("x {#b c}", "1:3: error[malformed-attributes]: '{#b c}' is no attribute list"),
+      ("x {: onclick=\"a\" }", "1:6: error[unknown-attribute]: unknown attribute 'onclick'"),
+      ("x {: style=\"a\" }", "1:6: error[unknown-attribute]: unknown attribute 'style'"),
+      ("x {: tilte=\"a\" }", "1:6: error[unknown-attribute]: unknown attribute 'tilte'"),
+      ("x {: target=_blank }", "1:6: warning[dropped-attribute]: the attribute 'target' has no effect"),
+      (
+        "x {: datetime=\"2025-02-30\" }", "1:6: error[invalid-value]: '2025-02-30' is no value for 'datetime'"
+      ),
+      ("x {: lang=en_GB }", "1:6: error[invalid-value]: 'en_GB' is no value for 'lang'"),
+      ("x {: start=3 }", "1:6: error[unknown-attribute]: a paragraph has no attribute 'start'"),
+      ("x {#l-a}", "1:4: error[invalid-value]: the id 'l-a' belongs to the theme"),
+      ("x {#a #b}", "1:7: error[duplicate-key]: 'id' is given twice"),
+      ("x {% data a.b %} y", "1:3: error[foreign-tag]: '{% data a.b %}' is for another generator"),
+      (
+        "![a {#b}](media/a.png)",
+        "1:5: error[misplaced-attributes]: attribute list '{#b}' stands in the middle of a text"
+      ),
+    ])
+  func refuses(markdown: String, report: String) throws {
+    let sample = try MarkdownSample(markdown)
+    if report.isEmpty { return #expect(sample.report == []) }
+    #expect(sample.report.count == 1)
+    #expect(sample.report.first?.hasPrefix("f.md:" + report) == true, "\(sample.report)")
+  }
+}

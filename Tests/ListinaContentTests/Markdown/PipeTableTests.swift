@@ -1,0 +1,110 @@
+import ListinaModel
+import Testing
+
+@testable import ListinaContent
+
+@Suite("Pipe tables")
+struct PipeTableTests {
+  /// A table in one line: rows are parted by `/`, cells by `|`; the first row is the header.
+  private static func table(_ header: String, _ rows: String...) -> String {
+    func cells(_ row: String, _ open: String, _ close: String) -> String {
+      row.split(separator: "|", omittingEmptySubsequences: false).map { "\(open)\($0)\(close)\n" }.joined()
+    }
+    let head = cells(header, "<th scope=\"col\">", "</th>")
+    let body = rows.map { "<tr>\n\(cells($0, "<td>", "</td>"))</tr>\n" }.joined()
+    return "<table>\n<thead>\n<tr>\n\(head)</tr>\n</thead>\n"
+      + (rows.isEmpty ? "" : "<tbody>\n\(body)</tbody>\n") + "</table>\n"
+  }
+
+  @Test(
+    "are written as GitHub writes them",
+    arguments: [
+      ("| a | b |\n|---|---|\n| 1 | 2 |", table("a|b", "1|2")),
+      ("a | b\n--- | ---\n1 | 2", table("a|b", "1|2")), ("a|b\n-|-\n1|2", table("a|b", "1|2")),
+      ("| a |\n| - |\n| 1 |\n| 2 |", table("a", "1", "2")), ("| a |\n| - |", table("a")),
+      ("| a | b |\n|---|---|\n| 1 |\n|2|", table("a|b", "1|", "2|")),
+      (
+        "| a |\n|---|\n| *x* `y` [z](https://e.com) |",
+        table("a", "<em>x</em> <code>y</code> <a href=\"https://e.com\">z</a>")
+      ),
+      ("| a |\n|---|\n| x \\| y |", table("a", "x &#124; y").replacing("&#124;", with: "|")),
+      ("| a |\n|---|\n| `x \\| y` |", table("a", "<code>x &#124; y</code>").replacing("&#124;", with: "|")),
+      ("| a | b |\n|---|---|\n| `x | y` |", table("a|b", "`x|y`")),
+      ("| a | b |\n|---|---|\n| *x | y* |", table("a|b", "*x|y*")),
+      ("p\n| a |\n|---|\n| 1 |", "<p>p</p>\n" + table("a", "1")),
+      ("| a |\n|---|\n| 1 |\n\np", table("a", "1") + "<p>p</p>\n"),
+      ("| a |\n|---|\n| 1 |\n> q", table("a", "1") + "<blockquote>\n<p>q</p>\n</blockquote>\n"),
+      ("| a |\n|---|\n| 1 |\n---", table("a", "1") + "<hr />\n"),
+      ("| a |\n|---|\n| x # |\n| # |\n| \\# |", table("a", "x #", "#", "#")),
+      ("| a |\n|---|\n| {{city}} |", table("a", "Praha")),
+      ("| a |\n|---|\n| [x][r] |\n\n[r]: https://e.com", table("a", "<a href=\"https://e.com\">x</a>")),
+      ("| a |\n|---|\n| - x |\n| 1. y |", table("a", "- x", "1. y")),
+      ("| a |\n|---|\nno pipe", table("a", "no pipe")),
+      ("> | a |\n> |---|\n> | 1 |", "<blockquote>\n\(table("a", "1"))</blockquote>\n"),
+      ("> | a |\n> |---|\n> | 1 |\nlazy", "<blockquote>\n\(table("a", "1"))</blockquote>\n<p>lazy</p>\n"),
+      ("- | a |\n  |---|\n  | 1 |\n- b", "<ul>\n<li>\n\(table("a", "1"))</li>\n<li>b</li>\n</ul>\n"),
+      ("1. x\n\n   | a |\n   |---|\n   | 1 |", "<ol>\n<li>\n<p>x</p>\n\(table("a", "1"))</li>\n</ol>\n"),
+      ("1. x\n   | a |\n   |---|\n   | 1 |", "<ol>\n<li>x\n\(table("a", "1"))</li>\n</ol>\n"),
+      (
+        "> - | a |\n>   |---|\n>   | 1 |",
+        "<blockquote>\n<ul>\n<li>\n\(table("a", "1"))</li>\n</ul>\n</blockquote>\n"
+      ),
+      (
+        "|  | b |\n|---|---|\n| 1 | 2 |",
+        table("|b", "1|2").replacing("<th scope=\"col\"></th>", with: "<td></td>")
+      ),
+    ])
+  func writes(markdown: String, html: String) throws {
+    let sample = try MarkdownSample(markdown)
+    #expect(sample.report == [])
+    #expect(sample.html == html)
+  }
+
+  @Test(
+    "are not seen where there are none",
+    arguments: [
+      "| a | b |\n|---|", "| a |", "|---|\n| a |", "`| a |`\n\n|---|", "    | a |\n    |---|\n    | 1 |",
+      "```\n| a |\n|---|\n```", "a | b\n- | -", "a\n---", "| a |\n\n|---|", "- | a |\n|---|",
+    ])
+  func leaves(markdown: String) throws {
+    let sample = try MarkdownSample(markdown)
+    #expect(!sample.html.contains("<table"))
+    #expect(sample.report == [])
+  }
+
+  @Test("align their columns by classes")
+  func aligns() throws {
+    let sample = try MarkdownSample("|a|b|c|d|\n|:-|:-:|-:|-|\n|1|2|3|4|")
+    #expect(sample.html.contains("<th scope=\"col\" class=\"align-left\">a</th>"))
+    #expect(
+      sample.html.contains("<td class=\"align-center\">2</td>\n<td class=\"align-right\">3</td>\n<td>4</td>"))
+  }
+
+  @Test("show in the last column what a row has too much, and say so")
+  func longRows() throws {
+    let sample = try MarkdownSample("x\n\n| a | b |\n|---|---|\n| 1 | *2* | `3` | 4 |\n| 5 | 6 | |")
+    #expect(sample.html.contains("<td>1</td>\n<td><em>2</em> | <code>3</code> | 4</td>"))
+    #expect(sample.html.contains("<td>5</td>\n<td>6</td>"))
+    #expect(
+      sample.report == [
+        "f.md:5:7: warning[long-row]: this row has 4 cells, but the table has 2 columns (the last column shows the rest as you typed it; write '\\|' for a bar that is text)"
+      ])
+  }
+
+  @Test("are one block of the document")
+  func blocks() throws {
+    let sample = try MarkdownSample("p\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nq\n\n# t")
+    #expect(sample.document.blocks.map(\.kind) == [.paragraph, .table, .paragraph, .heading])
+    #expect(sample.document.blocks.map(\.line) == [1, 3, 7, 9])
+  }
+
+  @Test("do not grow without bound")
+  func bounds() throws {
+    let columns = 2000
+    let header =
+      String(repeating: "|a", count: columns) + "|\n" + String(repeating: "|-", count: columns) + "|\n"
+    let sample = try MarkdownSample(header + String(repeating: "x\n", count: 10_000))
+    #expect(sample.report.contains { $0.contains("error[too-complex]") })
+    #expect(sample.html.utf8.count < 20_000_000)
+  }
+}
