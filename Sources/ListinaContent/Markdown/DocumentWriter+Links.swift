@@ -80,7 +80,11 @@ extension DocumentWriter {
   }
 
   mutating func place(of destination: String, in node: MarkdownNode) -> SourcePlace {
-    places.place(of: Array(destination.utf8), from: start(of: node))
+    guard node.kind == .link || node.kind == .image else {
+      return places.place(of: Array(destination.utf8), from: start(of: node))
+    }
+    let written = node.withDestination { marks.written($0) }
+    return places.place(ofAddress: Array(written.utf8), from: start(of: node))
   }
 
   /// Where in the file the node's block begins.

@@ -6,9 +6,12 @@ struct SourcePlaces {
   private var index: LineIndex?
   /// How far the text was searched: what is looked for later stands later.
   private var cursor = 0
+  /// Where the addresses of definitions stand that were looked for.
+  private var definitions: [[UInt8]: Int?] = [:]
 
   /// Words are looked for this many bytes from where they can first stand.
   private static let reach = 4096
+  private static let mostDefinitions = 200
 
   init(_ text: SourceText) { self.text = text }
 
@@ -27,6 +30,38 @@ struct SourcePlaces {
     return place(atOffset: found)
   }
 
+  /// Where an address stands as a link's, in its block or in a definition, else the line of the block.
+  mutating func place(ofAddress words: [UInt8], from offset: Int) -> SourcePlace {
+    if let found = first(words, from: max(cursor, offset), where: isAddress) {
+      cursor = found + words.count
+      return place(atOffset: found)
+    }
+    return definitionPlace(of: words).map { place(atOffset: $0) } ?? place(of: words, from: offset)
+  }
+
+  /// `](address` or `<address`
+  private func isAddress(_ offset: Int) -> Bool {
+    let before = text.bytes[..<offset].last { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\n") }
+    return before == UInt8(ascii: "(") || before == UInt8(ascii: "<")
+  }
+
+  /// The definitions of a text are looked for in all of it, but only so many times.
+  private mutating func definitionPlace(of words: [UInt8]) -> Int? {
+    if let known = definitions[words] { return known }
+    guard definitions.count < Self.mostDefinitions else { return nil }
+    var found: Int?
+    var start = 0
+    while let next = ByteSearch.first(words, in: text.bytes[start...]) {
+      start = next + 1
+      let before = text.bytes[..<next].suffix(64).reversed().drop { " \n<".utf8.contains($0) }
+      guard before.starts(with: ":]".utf8) else { continue }
+      found = next
+      break
+    }
+    definitions[words] = .some(found)
+    return found
+  }
+
   mutating func lines() -> LineIndex {
     if let index { return index }
     let made = LineIndex(text.bytes)
@@ -34,12 +69,15 @@ struct SourcePlaces {
     return made
   }
 
-  private func find(_ words: [UInt8], from start: Int) -> Int? {
+  private func find(_ words: [UInt8], from start: Int) -> Int? { first(words, from: start) { _ in true } }
+
+  private func first(_ words: [UInt8], from start: Int, where isRight: (Int) -> Bool) -> Int? {
     guard let first = words.first else { return nil }
     let end = min(text.bytes.count - words.count, start + Self.reach)
     guard start <= end else { return nil }
     return (start...end).first { offset in
       text.bytes[offset] == first && text.bytes[offset..<(offset + words.count)].elementsEqual(words)
+        && isRight(offset)
     }
   }
 }
