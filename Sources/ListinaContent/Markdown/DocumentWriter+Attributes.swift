@@ -68,14 +68,40 @@ extension DocumentWriter {
       document.html.append("></span>")
       document.anchors.append(anchor)
     }
+    if node.kind != .item { openTime(attributes) }
+  }
+
+  mutating func closeContent(of node: MarkdownNode) {
+    guard node.kind != .item, let attributes = attributes(of: node) else { return }
+    closeTime(attributes)
+  }
+
+  // MARK: Dates
+
+  /// An item's date stands around the words of its first paragraph: a `<time>` can hold no blocks.
+  mutating func openTime(ofItemOf paragraph: MarkdownNode) {
+    if let attributes = attributes(ofItemOf: paragraph) { openTime(attributes) }
+  }
+
+  mutating func closeTime(ofItemOf paragraph: MarkdownNode) {
+    if let attributes = attributes(ofItemOf: paragraph) { closeTime(attributes) }
+  }
+
+  private func attributes(ofItemOf paragraph: MarkdownNode) -> ElementAttributes? {
+    guard !attributes.isEmpty, paragraph.previous == nil, let item = paragraph.parent, item.kind == .item
+    else { return nil }
+    return attributes(of: item)
+  }
+
+  private mutating func openTime(_ attributes: ElementAttributes) {
     guard let date = attributes.datetime else { return }
     document.html.append("<time")
     write("datetime", date.description)
     document.html.append(">")
   }
 
-  mutating func closeContent(of node: MarkdownNode) {
-    if attributes(of: node)?.datetime != nil { document.html.append("</time>") }
+  private mutating func closeTime(_ attributes: ElementAttributes) {
+    if attributes.datetime != nil { document.html.append("</time>") }
   }
 }
 

@@ -58,7 +58,9 @@ struct DocumentWriter {
     case .list: openList(node)
     case .item: openBlock("<li", node)
     case .heading: openHeading(node)
-    case .paragraph: if !node.isInTightList { openBlock("<p", node) }
+    case .paragraph:
+      if !node.isInTightList { openBlock("<p", node) }
+      openTime(ofItemOf: node)
     case .codeBlock: writeCodeBlock(node)
     case .htmlBlock, .htmlInline: refuseHTML(node)
     case .thematicBreak: openBlock("<hr", node, end: " />\n")
@@ -80,7 +82,9 @@ struct DocumentWriter {
     case .list: startLine(node.isOrderedList ? "</ol>\n" : "</ul>\n")
     case .item: closeBlock("</li>\n", node)
     case .heading: closeHeading(node)
-    case .paragraph: if !node.isInTightList { closeBlock("</p>\n", node) }
+    case .paragraph:
+      closeTime(ofItemOf: node)
+      if !node.isInTightList { closeBlock("</p>\n", node) }
     case .emphasis: closeBlock("</em>", node)
     case .strong: closeBlock("</strong>", node)
     case .link: closeBlock("</a>", node)

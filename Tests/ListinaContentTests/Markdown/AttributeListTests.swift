@@ -63,6 +63,10 @@ struct AttributeListTests {
         "1. ledna 2025 {: datetime=\"2025-01-01\" }",
         "<ol>\n<li><time datetime=\"2025-01-01\">ledna 2025</time></li>\n</ol>\n"
       ),
+      (
+        "- May {: datetime=2025-05-01 }\n  - x",
+        "<ul>\n<li><time datetime=\"2025-05-01\">May</time>\n<ul>\n<li>x</li>\n</ul>\n</li>\n</ul>\n"
+      ),
       ("*May*{: datetime=2025-05-01 }", "<p><em><time datetime=\"2025-05-01\">May</time></em></p>\n"),
       ("May\n{: datetime=\"2025-05-01\" }", "<p><time datetime=\"2025-05-01\">May</time></p>\n"),
       (

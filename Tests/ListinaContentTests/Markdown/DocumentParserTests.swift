@@ -62,7 +62,7 @@ struct DocumentParserTests {
       ("[x](data:text/html,y)", "1:5", "links with 'data:' are not allowed"),
       ("[x](vbscript:y)", "1:5", "links with 'vbscript:' are not allowed"),
       ("<javascript:alert(1)>", "1:2", "links with 'javascript:' are not allowed"),
-      ("[x]({{bad}})", "1", "links with 'javascript:' are not allowed"),
+      ("[x]({{bad}})", "1:5", "links with 'javascript:' are not allowed"),
       ("[x][r]\n\n[r]: data:y", "3:6", "links with 'data:' are not allowed"),
       ("![x](data:image/png;base64,y)", "1:6", "links with 'data:' are not allowed"),
       ("[x](//evil.example)", "1:5", "'//evil.example' is no address or path"),
