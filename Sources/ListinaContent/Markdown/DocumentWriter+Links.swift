@@ -8,6 +8,12 @@ extension DocumentWriter {
     document.html.append("\"")
     writeTitle(of: node)
     document.html.append(">")
+    html.isInLink = true
+  }
+
+  mutating func closeLink() {
+    html.isInLink = false
+    document.html.append("</a>")
   }
 
   mutating func openImage(_ node: MarkdownNode) {
@@ -22,7 +28,7 @@ extension DocumentWriter {
     case .text: writeText(node)
     case .code: node.withLiteral { writeVerbatim($0, in: node) }
     case .softBreak, .lineBreak: document.html.append(" ")
-    case .htmlInline: refuseHTML(node)
+    case .htmlInline: refuseHTML(inDescription: node)
     default: break
     }
   }

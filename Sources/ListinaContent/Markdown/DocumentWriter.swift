@@ -14,6 +14,8 @@ struct DocumentWriter {
   var blockStart = 0
   /// The text of the heading that is being written.
   var headingText: [UInt8]?
+  /// What is known of raw HTML.
+  var html: HTMLState
   /// The image whose description is being written, as text alone.
   var image: MarkdownNode?
 
@@ -22,6 +24,7 @@ struct DocumentWriter {
     self.links = links
     self.places = places
     self.linesBefore = linesBefore
+    html = HTMLState(of: places.text)
   }
 
   mutating func reserve(_ count: Int) { document.html.reserve(count + count / 8) }
@@ -30,8 +33,9 @@ struct DocumentWriter {
 
   mutating func write(_ node: MarkdownNode, isEntering: Bool) {
     if let image, !image.isSame(as: node) { return writeDescription(node) }
+    if isEntering { enterHTML(node) } else { leaveHTML(node) }
     let isBlock = node.kind.isBlock && node.isTopLevelBlock
-    if isEntering, isBlock { blockStart = document.html.bytes.count }
+    if isEntering, isBlock { beginBlock() }
     if isEntering { open(node) } else { close(node) }
     if isBlock, !isEntering || node.isLeafBlock { endBlock(node) }
   }
@@ -44,9 +48,10 @@ struct DocumentWriter {
     case .list: openList(node)
     case .item: startLine("<li>")
     case .heading: openHeading(node)
-    case .paragraph: if !node.isInTightList { startLine("<p>") }
+    case .paragraph: openParagraph(node)
     case .codeBlock: writeCodeBlock(node)
-    case .htmlBlock, .htmlInline: refuseHTML(node)
+    case .htmlBlock: writeHTMLBlock(node)
+    case .htmlInline: writeHTMLInline(node)
     case .thematicBreak: startLine("<hr />\n")
     case .text: writeText(node)
     case .softBreak: writeSpace("\n")
@@ -66,10 +71,10 @@ struct DocumentWriter {
     case .list: startLine(node.isOrderedList ? "</ol>\n" : "</ul>\n")
     case .item: document.html.append("</li>\n")
     case .heading: closeHeading(node)
-    case .paragraph: if !node.isInTightList { document.html.append("</p>\n") }
+    case .paragraph: closeParagraph(node)
     case .emphasis: document.html.append("</em>")
     case .strong: document.html.append("</strong>")
-    case .link: document.html.append("</a>")
+    case .link: closeLink()
     case .image: closeImage(node)
     default: break
     }
@@ -136,9 +141,11 @@ struct DocumentWriter {
   }
 
   mutating func endBlock(_ node: MarkdownNode) {
+    guard !isEnclosed(node) else { return }
     let range = blockStart..<document.html.bytes.count
     guard !range.isEmpty else { return }
-    document.blocks.append(Block(node.blockKind, html: range, line: line(of: node)))
+    let kind = node.kind == .htmlBlock ? htmlBlockKind(range) : node.blockKind
+    document.blocks.append(Block(kind, html: range, line: line(of: node)))
   }
 
   func line(of node: MarkdownNode) -> Int { node.blockLine + linesBefore }
