@@ -10,6 +10,12 @@ extension DocumentWriter {
     writeAttributes(of: node)
     document.html.append(">")
     openContent(of: node)
+    html.isInLink = true
+  }
+
+  mutating func closeLink(_ node: MarkdownNode) {
+    html.isInLink = false
+    closeBlock("</a>", node)
   }
 
   mutating func openImage(_ node: MarkdownNode) {
@@ -24,7 +30,7 @@ extension DocumentWriter {
     case .text: writeText(node)
     case .code: node.withLiteral { writeVerbatim($0, in: node) }
     case .softBreak, .lineBreak: document.html.append(" ")
-    case .htmlInline: refuseHTML(node)
+    case .htmlInline: refuseHTML(inDescription: node)
     default: break
     }
   }

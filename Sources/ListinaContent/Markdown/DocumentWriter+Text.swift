@@ -3,6 +3,7 @@ import ListinaModel
 /// Text, code, and the variables in them.
 extension DocumentWriter {
   mutating func writeText(_ node: MarkdownNode) {
+    if !html.open.isEmpty, html.open.isInCode { return node.withLiteral { writeVerbatim($0, in: node) } }
     node.withLiteral { literal in
       if headingText == nil, HTMLWriting.isPlain(literal) { return document.html.append(literal) }
       var pieces = MarkedText(literal)
@@ -42,6 +43,7 @@ extension DocumentWriter {
   }
 
   mutating func writeCode(_ node: MarkdownNode) {
+    pass(code: node)
     openInline("<code", node)
     node.withLiteral { writeVerbatim($0, in: node) }
     document.html.append("</code>")

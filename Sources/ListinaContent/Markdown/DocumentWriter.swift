@@ -17,6 +17,8 @@ struct DocumentWriter {
   var block = (start: 0, line: 0, kind: Block.Kind.other)
   /// The text of the heading that is being written.
   var headingText: [UInt8]?
+  /// What is known of raw HTML.
+  var html: HTMLState
   /// The image whose description is being written, as text alone.
   var image: MarkdownNode?
   /// The cell that was begun last, until its table ends.
@@ -27,6 +29,7 @@ struct DocumentWriter {
     self.marks = marks
     self.links = links
     self.places = places
+    html = HTMLState(of: places.text)
     document.html.reserve(source.bytes.count + source.bytes.count / 8)
   }
 
@@ -44,10 +47,11 @@ struct DocumentWriter {
 
   mutating func write(_ node: MarkdownNode, isEntering: Bool) {
     if let image, !image.isSame(as: node) { return writeDescription(node) }
+    if isEntering { enterHTML(node) } else { leaveHTML(node) }
     let isBlock = node.kind.isBlock && node.isTopLevelBlock
     if isEntering, isBlock, cell == nil { beginBlock(node) }
     if isEntering { open(node) } else { close(node) }
-    if isBlock, cell == nil, !isEntering || node.isLeafBlock { endBlock() }
+    if isBlock, cell == nil, !isEntering || node.isLeafBlock { endBlock(node) }
   }
 
   // MARK: Blocks
@@ -58,11 +62,10 @@ struct DocumentWriter {
     case .list: openList(node)
     case .item: openBlock("<li", node)
     case .heading: openHeading(node)
-    case .paragraph:
-      if !node.isInTightList { openBlock("<p", node) }
-      openTime(ofItemOf: node)
+    case .paragraph: openParagraph(node)
     case .codeBlock: writeCodeBlock(node)
-    case .htmlBlock, .htmlInline: refuseHTML(node)
+    case .htmlBlock: writeHTMLBlock(node)
+    case .htmlInline: writeHTMLInline(node)
     case .thematicBreak: openBlock("<hr", node, end: " />\n")
     case .text: writeText(node)
     case .softBreak: writeSpace("\n")
@@ -82,12 +85,10 @@ struct DocumentWriter {
     case .list: startLine(node.isOrderedList ? "</ol>\n" : "</ul>\n")
     case .item: closeBlock("</li>\n", node)
     case .heading: closeHeading(node)
-    case .paragraph:
-      closeTime(ofItemOf: node)
-      if !node.isInTightList { closeBlock("</p>\n", node) }
+    case .paragraph: closeParagraph(node)
     case .emphasis: closeBlock("</em>", node)
     case .strong: closeBlock("</strong>", node)
-    case .link: closeBlock("</a>", node)
+    case .link: closeLink(node)
     case .image: closeImage(node)
     default: break
     }
@@ -175,14 +176,12 @@ struct DocumentWriter {
 
   // MARK: The document's blocks
 
-  mutating func beginBlock(_ node: MarkdownNode) {
-    block = (document.html.bytes.count, line(of: node), node.blockKind)
-  }
-
-  mutating func endBlock() {
+  mutating func endBlock(_ node: MarkdownNode) {
+    guard !isEnclosed(node) else { return }
     let range = block.start..<document.html.bytes.count
     guard !range.isEmpty else { return }
-    document.blocks.append(Block(block.kind, html: range, line: block.line))
+    let kind = node.kind == .htmlBlock ? htmlBlockKind(range) : block.kind
+    document.blocks.append(Block(kind, html: range, line: block.line))
   }
 
   func line(of node: MarkdownNode) -> Int { source.line(node.blockLine) }

@@ -49,6 +49,9 @@ enum HTMLWriting {
     }
   }
 
+  /// Whether an address is written as it is.
+  static func isPlain(address: UnsafeBufferPointer<UInt8>) -> Bool { address.allSatisfy { isSafe[Int($0)] } }
+
   private static func appendEncoded(_ byte: UInt8, to html: inout SlottedHTML) {
     switch byte {
     case UInt8(ascii: "&"): html.append("&amp;")

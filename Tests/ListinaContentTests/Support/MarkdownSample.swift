@@ -7,6 +7,7 @@ import ListinaSamples
 struct MarkdownSample {
   let document: Document
   let report: [String]
+  let diagnostics: [Diagnostic]
   /// With the headings' own ids, and addresses as they were written.
   let html: String
 
@@ -21,6 +22,7 @@ struct MarkdownSample {
       SourceText(name: "f.md", bytes: Array(markdown.utf8)), from: start)
     self.document = document
     report = diagnostics.report
+    self.diagnostics = diagnostics.all
     html = Self.html(of: document)
   }
 
@@ -34,6 +36,7 @@ struct MarkdownSample {
         var address = SlottedHTML()
         HTMLWriting.append(address: document.references[index].written, to: &address)
         html += address.bytes
+      case .permalinkStart, .permalinkEnd, .permalink, .records: break
       }
     }
     return String(decoding: html, as: UTF8.self)

@@ -20,6 +20,15 @@ struct SourcePlaces {
     return SourcePlace(text.name, line: position.line, column: position.column)
   }
 
+  /// The bytes of a line, from 1, without its end.
+  mutating func range(ofLine line: Int) -> Range<Int> {
+    let lines = lines()
+    let start = lines.offset(ofLine: line)
+    let next = lines.offset(ofLine: line + 1)
+    let hasEnd = next > start && text.bytes[next - 1] == UInt8(ascii: "\n")
+    return start..<(hasEnd ? next - 1 : next)
+  }
+
   /// Where `words` stand on or after a place, else the line of that place.
   mutating func place(of words: [UInt8], from offset: Int) -> SourcePlace {
     let start = max(cursor, offset)

@@ -135,6 +135,19 @@ struct MarkdownNode {
 
   func isSame(as other: MarkdownNode) -> Bool { pointer == other.pointer }
 
+  /// What tells this node from the others of its tree.
+  var identity: Int { Int(bitPattern: pointer) }
+  /// The identity of the node that holds this one; 0 when none does.
+  var parentIdentity: Int { cmark_node_parent(pointer).map { Int(bitPattern: $0) } ?? 0 }
+
+  /// The first and last line of the block, from 1; of a node inside a line, those of its block.
+  var blockLines: ClosedRange<Int> {
+    var node: OpaquePointer? = pointer
+    while let current = node, Self.isInline(current) { node = cmark_node_parent(current) }
+    let start = max(1, Int(cmark_node_get_start_line(node ?? pointer)))
+    return start...max(start, Int(cmark_node_get_end_line(node ?? pointer)))
+  }
+
   private static func isInline(_ pointer: OpaquePointer) -> Bool {
     cmark_node_get_type(pointer).rawValue >= CMARK_NODE_FIRST_INLINE.rawValue
   }
