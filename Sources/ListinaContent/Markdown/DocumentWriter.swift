@@ -16,6 +16,8 @@ struct DocumentWriter {
   var headingText: [UInt8]?
   /// The image whose description is being written, as text alone.
   var image: MarkdownNode?
+  /// The paragraph in whose place a table of records stands.
+  var table: MarkdownNode?
 
   init(marks: VariableMarks, links: LinkReader, places: SourcePlaces, linesBefore: Int) {
     self.marks = marks
@@ -30,6 +32,7 @@ struct DocumentWriter {
 
   mutating func write(_ node: MarkdownNode, isEntering: Bool) {
     if let image, !image.isSame(as: node) { return writeDescription(node) }
+    if let table, !table.isSame(as: node) { return }
     let isBlock = node.kind.isBlock && node.isTopLevelBlock
     if isEntering, isBlock { blockStart = document.html.bytes.count }
     if isEntering { open(node) } else { close(node) }
@@ -44,7 +47,7 @@ struct DocumentWriter {
     case .list: openList(node)
     case .item: startLine("<li>")
     case .heading: openHeading(node)
-    case .paragraph: if !node.isInTightList { startLine("<p>") }
+    case .paragraph: if !writeTable(node), !node.isInTightList { startLine("<p>") }
     case .codeBlock: writeCodeBlock(node)
     case .htmlBlock, .htmlInline: refuseHTML(node)
     case .thematicBreak: startLine("<hr />\n")
@@ -66,7 +69,7 @@ struct DocumentWriter {
     case .list: startLine(node.isOrderedList ? "</ol>\n" : "</ul>\n")
     case .item: document.html.append("</li>\n")
     case .heading: closeHeading(node)
-    case .paragraph: if !node.isInTightList { document.html.append("</p>\n") }
+    case .paragraph: if !closeTable(), !node.isInTightList { document.html.append("</p>\n") }
     case .emphasis: document.html.append("</em>")
     case .strong: document.html.append("</strong>")
     case .link: document.html.append("</a>")

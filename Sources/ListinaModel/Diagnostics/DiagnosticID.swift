@@ -46,6 +46,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case unknownVariable = "unknown-variable"
   case malformedVariable = "malformed-variable"
   case unknownRecordTable = "unknown-record-table"
+  case misplacedRecordTable = "misplaced-record-table"
+  case missingRecords = "missing-records"
   case rawHTML = "raw-html"
   case unsafeLink = "unsafe-link"
   case deadLink = "dead-link"

@@ -16,7 +16,7 @@ struct CookiesShapeTests {
     #expect(sample.report == [])
     let cookies = try #require(sample.catalog?.cookies)
     #expect(cookies.map(\.id) == ["session", "_ga"])
-    #expect(cookies.map(\.category) == ["necessary", ""])
+    #expect(cookies.map(\.category) == [LocalizedText("necessary"), nil])
     #expect(cookies.map(\.provider) == ["Example", ""])
     #expect(cookies[0].lifetime == .session)
     #expect(cookies[0].purpose.locales.map(\.text).sorted() == ["cs", "en"])

@@ -33,6 +33,8 @@ struct MarkdownSample {
         var address = SlottedHTML()
         HTMLWriting.append(address: document.references[index].written, to: &address)
         html += address.bytes
+      case .records(let table): html += "[\(table.rawValue)]\n".utf8
+      case .permalinkStart, .permalinkEnd, .permalink: break
       }
     }
     return String(decoding: html, as: UTF8.self)
