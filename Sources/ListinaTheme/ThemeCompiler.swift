@@ -34,7 +34,8 @@ package struct ThemeCompiler {
     guard !diagnostics.hasErrors else { return (nil, diagnostics) }
     let texts = InterfaceStrings(site.locales, required)
     let theme = Theme(
-      templates: templates, tables: tables, strings: texts, contract: contract, options: options, assets: assets)
+      templates: templates, tables: tables, strings: texts, contract: contract, options: options,
+      assets: assets)
     return (theme, diagnostics)
   }
 

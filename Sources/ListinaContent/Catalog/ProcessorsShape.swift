@@ -9,7 +9,7 @@ extension YAMLShape where Value == [Processor] {
       for processor in processors where !seen.insert(processor.value.name).inserted {
         diagnostics.add(
           .error(
-            .invalidValue, "this recipient is described twice", at: processor.place,
+            .invalidValue, "'\(processor.value.name.anyText)' is described twice", at: processor.place,
             hint: "keep one of the records"))
       }
       return processors.map(\.value)

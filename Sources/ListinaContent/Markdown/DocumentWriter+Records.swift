@@ -6,7 +6,8 @@ extension DocumentWriter {
   ///
   /// What is in the paragraph is passed over then: see ``table``.
   mutating func writeTable(_ node: MarkdownNode) -> Bool {
-    guard !marks.marks.isEmpty, let text = node.onlyText, let (asked, mark) = text.withLiteral({ marks.table($0) })
+    guard !marks.marks.isEmpty, let text = node.onlyText,
+      let (asked, mark) = text.withLiteral({ marks.table($0) })
     else { return false }
     table = node
     let place = places.place(atOffset: mark.range.lowerBound)

@@ -4,17 +4,20 @@ import ListinaModel
 extension VariableMarks {
   /// The table that a text asks for when it is a mark and nothing else.
   func table(_ text: UnsafeBufferPointer<UInt8>) -> (table: RecordTable, mark: SourceScanner.Mark)? {
-    guard let read = VariableMark.read(text, at: 0), read.length == text.count, marks.indices.contains(read.index),
+    guard let read = VariableMark.read(text, at: 0), read.length == text.count,
+      marks.indices.contains(read.index),
       let table = marks[read.index].tableName.flatMap(RecordTable.init(rawValue:))
     else { return nil }
     return (table, marks[read.index])
   }
 
   /// The error for a table without a single record: an empty table in a legal text says what nobody meant.
-  func problem(withEmpty table: RecordTable, _ mark: SourceScanner.Mark, at place: SourcePlace) -> Diagnostic? {
+  func problem(withEmpty table: RecordTable, _ mark: SourceScanner.Mark, at place: SourcePlace) -> Diagnostic?
+  {
     guard !variables.tables.contains(table) else { return nil }
     return .error(
-      .missingRecords, "'\(mark.written)' has nothing to show: there are no records in '\(table.file)'", at: place,
+      .missingRecords, "'\(mark.written)' has nothing to show: there are no records in '\(table.file)'",
+      at: place,
       hint: "write them into that file, or remove '\(mark.written)'")
   }
 
@@ -26,7 +29,8 @@ extension VariableMarks {
         hint: "give it a line of its own, with an empty line before and after it; '\\{{' shows braces")
     }
     let names = RecordTable.allCases.map(\.rawValue)
-    let cure = NearestName.find(name, among: names).map { "write '{{> \($0)}}'" }
+    let cure =
+      NearestName.find(name, among: names).map { "write '{{> \($0)}}'" }
       ?? "there are " + names.map { "'{{> \($0)}}'" }.joined(separator: " and ")
     return .error(
       .unknownRecordTable, "unknown table '\(name)'", at: place, hint: cure + "; '\\{{' shows braces")

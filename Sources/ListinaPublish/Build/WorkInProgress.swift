@@ -89,7 +89,8 @@ enum WorkInProgress {
     let more = records.count > 3 ? " and \(records.count - 3) more" : ""
     let names = records.prefix(3).map { "'\($0)'" }.joined(separator: ", ") + more
     return MissingWords(
-      message: "\(table.rawValue).yaml has no \(key) in '\(locale)' for \(names)", place: SourcePlace(table.file),
+      message: "\(table.rawValue).yaml has no \(key) in '\(locale)' for \(names)",
+      place: SourcePlace(table.file),
       hint: "add '\(locale)' to '\(key)'")
   }
 }

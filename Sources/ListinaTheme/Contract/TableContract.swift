@@ -73,7 +73,9 @@ extension TableSubject {
     .flag("anyTransfer", "A record says what a transfer rests on") {
       $0.processors.contains { !$0.transfer.isEmpty }
     },
-    .list("records", ProcessorRow.table, "The recipients, in the order of `processors.yaml`") { $0.processors },
+    .list("records", ProcessorRow.table, "The recipients, in the order of `processors.yaml`") {
+      $0.processors
+    },
   ])
 }
 

@@ -6,7 +6,8 @@ enum PeriodText {
   /// `P1Y6M` → `1 year, 6 months`, `1 rok a 6 měsíců`.
   static func text(_ period: Lifetime.Period, in locale: Locale) -> String {
     let parts = parts(of: period)
-    return UnitWords.text(parts, in: locale) ?? parts.map { "\($0.number) \($0.unit.rawValue)" }.joined(separator: ", ")
+    return UnitWords.text(parts, in: locale)
+      ?? parts.map { "\($0.number) \($0.unit.rawValue)" }.joined(separator: ", ")
   }
 
   private static func parts(of period: Lifetime.Period) -> [UnitWords.Part] {

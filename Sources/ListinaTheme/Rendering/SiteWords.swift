@@ -60,7 +60,9 @@ private struct RecordWords {
       country: text(countries: processor.countries), transfer: text(processor.transfer), url: processor.url)
   }
 
-  private func text(_ text: LocalizedText?) -> String { text?.text(for: locale, default: defaultLocale) ?? "" }
+  private func text(_ text: LocalizedText?) -> String {
+    text?.text(for: locale, default: defaultLocale) ?? ""
+  }
 
   private mutating func text(_ lifetime: Lifetime) -> String {
     guard case .period(let period) = lifetime else { return session }

@@ -15,8 +15,12 @@ struct MarkdownSample {
     "bad": "javascript:alert(1)", "quote": "\"><b>", "markup": "*a* <b> [x](y) `c`",
   ]
 
-  init(_ markdown: String, from start: Int = 0) throws {
-    let parser = DocumentParser(variables: Variables(Self.variables), policy: try Sample.slug("privacy"))
+  init(
+    _ markdown: String, from start: Int = 0, tables: Set<RecordTable> = Set(RecordTable.allCases)
+  ) throws {
+    var variables = Variables(Self.variables)
+    variables.tables = tables
+    let parser = DocumentParser(variables: variables, policy: try Sample.slug("privacy"))
     let (document, diagnostics) = parser.parse(
       SourceText(name: "f.md", bytes: Array(markdown.utf8)), from: start)
     self.document = document
