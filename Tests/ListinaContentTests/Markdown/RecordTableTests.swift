@@ -87,7 +87,7 @@ struct RecordTableTests {
     ])
   func unknown(markdown: String, complaint: String) throws {
     let report = try MarkdownSample(markdown).report
-    #expect(report.map { $0.drop { $0 != "]" } } == ["]: " + complaint])
+    #expect(report.map { String($0.drop { $0 != "]" }) } == ["]: " + complaint])
   }
 
   @Test("are refused without a record, at each mark")
