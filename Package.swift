@@ -38,7 +38,9 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "ListinaSite", dependencies: ["ListinaModel"], swiftSettings: strict),
     .target(
-      name: "ListinaTheme", dependencies: ["ListinaModel", "ListinaSite"], swiftSettings: strict),
+      name: "ListinaTheme", dependencies: ["ListinaModel", "ListinaSite"], swiftSettings: strict,
+      // Foundation's own; a program that Foundation is linked into has it already.
+      linkerSettings: [.linkedLibrary("_FoundationICU", .when(platforms: [.linux]))]),
     .target(
       name: "ListinaPublish",
       dependencies: [

@@ -1,4 +1,4 @@
-import ListinaModel
+package import ListinaModel
 package import ListinaSite
 
 /// Renders the pages of one site with one theme.
@@ -6,11 +6,25 @@ package struct PageRenderer: Sendable {
   let plan: SitePlan
   let theme: Theme
   let words: SiteWords
+  let tables: RecordTables
 
   package init(_ plan: SitePlan, theme: Theme) {
     self.plan = plan
     self.theme = theme
-    self.words = SiteWords(plan.catalog)
+    words = SiteWords(plan.catalog, strings: theme.strings)
+    tables = RecordTables(plan.catalog, theme: theme, words: words)
+  }
+
+  /// An error for each table that a text shows and the theme has no partial for.
+  package func missingTables(of document: Document) -> DiagnosticList {
+    let missing = document.tables.filter { theme.tables[$0.key] == nil }
+    let name = plan.site.theme.name
+    return DiagnosticList(
+      missing.sorted { $0.value < $1.value }.map { table, place in
+        Diagnostic.error(
+          .missingTemplate, "theme '\(name)' has no template for '{{> \(table.rawValue)}}'", at: place,
+          hint: "add 'templates/\(table.template).mustache' to the theme, or write the records as a list")
+      })
   }
 
   /// The bytes of a page; one of a policy needs its article.

@@ -26,12 +26,16 @@ package struct ThemeCompiler {
     let (optionScope, options) = readOptions()
     let strings = completeStrings()
     let contract = PageContract(options: optionScope, assets: assetNames.map(Self.assetName))
-    let templates = compileTemplates(contract, messages: strings)
+    var compiler = templateCompiler(messages: strings)
+    let templates = compilePages(contract, &compiler)
+    let tables = compileTables(TableContract(options: optionScope), &compiler)
+    diagnostics.add(contentsOf: compiler?.diagnostics ?? DiagnosticList())
     let required = strings.map { requiredTexts($0) }
     guard !diagnostics.hasErrors else { return (nil, diagnostics) }
     let texts = InterfaceStrings(site.locales, required)
     let theme = Theme(
-      templates: templates, strings: texts, contract: contract, options: options, assets: assets)
+      templates: templates, tables: tables, strings: texts, contract: contract, options: options,
+      assets: assets)
     return (theme, diagnostics)
   }
 
@@ -147,24 +151,36 @@ package struct ThemeCompiler {
 
   // MARK: Templates
 
-  private mutating func compileTemplates(
-    _ contract: PageContract, messages: [[String: ThemeSource.Message]]
-  ) -> [PageTemplate: Template] {
+  private mutating func templateCompiler(messages: [[String: ThemeSource.Message]]) -> TemplateCompiler? {
     let sources = source.templates.mapValues { TemplateSource(path: $0.name, text: $0.bytes) }
-    guard let catalog = catalog(of: messages) else { return [:] }
-    var compiler = TemplateCompiler(sources: sources, messages: catalog)
+    return catalog(of: messages).map { TemplateCompiler(sources: sources, messages: $0) }
+  }
+
+  private mutating func compilePages(
+    _ contract: PageContract, _ compiler: inout TemplateCompiler?
+  ) -> [PageTemplate: Template] {
     var templates: [PageTemplate: Template] = [:]
     for template in PageTemplate.allCases {
-      guard sources[template.rawValue] != nil else {
+      guard source.templates[template.rawValue] != nil else {
         diagnostics.add(
           .error(
             .missingTemplate, "theme '\(source.name)' lacks the template '\(template.rawValue).mustache'",
             at: source.place, hint: "add it to the theme's templates/"))
         continue
       }
-      templates[template] = compiler.compile(template.rawValue, root: contract.scope(of: template))
+      templates[template] = compiler?.compile(template.rawValue, root: contract.scope(of: template))
     }
-    diagnostics.add(contentsOf: compiler.diagnostics)
+    return templates
+  }
+
+  /// A theme needs no tables until a text shows one; those that it has are checked like every template.
+  private func compileTables(
+    _ contract: TableContract, _ compiler: inout TemplateCompiler?
+  ) -> [RecordTable: Template] {
+    var templates: [RecordTable: Template] = [:]
+    for table in RecordTable.allCases where source.templates[table.template] != nil {
+      templates[table] = compiler?.compile(table.template, root: contract.scope(of: table))
+    }
     return templates
   }
 

@@ -8,6 +8,8 @@ import ListinaSite
 struct ThemeSample {
   var source: ThemeSource
   var site: Site
+  var cookies: [Cookie] = []
+  var processors: [Processor] = []
 
   /// A theme that has nothing wrong: every template shows the page's title.
   init(_ locales: [String] = ["cs", "en"]) throws {
@@ -37,6 +39,22 @@ struct ThemeSample {
       text: text, place: SourcePlace("content/site.yaml", line: 5, column: 9))
   }
 
+  /// The site's records and policies.
+  func catalog(_ policies: [Policy] = []) -> Catalog {
+    var catalog = Catalog(site: site)
+    catalog.policies = policies
+    catalog.cookies = cookies
+    catalog.processors = processors
+    if !cookies.isEmpty { catalog.tables.insert(.cookies) }
+    if !processors.isEmpty { catalog.tables.insert(.processors) }
+    return catalog
+  }
+
+  /// What renders the site; nil when the theme has errors.
+  var renderer: PageRenderer? {
+    compiled.theme.map { PageRenderer(SitePlan(catalog(), showsDrafts: false), theme: $0) }
+  }
+
   private var compiled: (theme: Theme?, diagnostics: DiagnosticList) {
     let compiler = ThemeCompiler(source, for: site)
     return compiler.compile(assets: compiler.assetNames.map { RoutePath("assets/hash-\($0)") })
@@ -46,9 +64,7 @@ struct ThemeSample {
 
   /// The page at a route of a site with these policies; nil when there is none or the theme has errors.
   func page(_ route: String, of policies: [Policy] = [], article: Article? = nil) -> String? {
-    var catalog = Catalog(site: site)
-    catalog.policies = policies
-    let plan = SitePlan(catalog, showsDrafts: false)
+    let plan = SitePlan(catalog(policies), showsDrafts: false)
     let pages = plan.commonPages + policies.flatMap { plan.pages(of: $0) }
     guard let theme = compiled.theme, let page = pages.first(where: { $0.route.text == route }) else {
       return nil

@@ -235,8 +235,8 @@ A file in the place of the folder for assets, and one in the place of a theme's 
   $ rm content/static/assets && mkdir content/static/assets
   $ cp public/assets/*.css content/static/assets
   $ listina build
-  error[address-taken]: two pages at '/assets/style.ea54612dd7d93148.css': the file 'content/static/assets/style.ea54612dd7d93148.css' and a file of the theme
-    --> content/static/assets/style.ea54612dd7d93148.css
+  error[address-taken]: two pages at '/assets/style.ac49332032474fa4.css': the file 'content/static/assets/style.ac49332032474fa4.css' and a file of the theme
+    --> content/static/assets/style.ac49332032474fa4.css
     hint: give one of them another slug or name
   [1]
   $ untouched

@@ -154,7 +154,7 @@ A mark at the start (BOM), lines that end with CR LF, and names in decomposed le
   $ ls public/assets
   language.c5d32dd1bae9a10d.js
   privacy-café.fbd986be9cdd659c.svg
-  style.ea54612dd7d93148.css
+  style.ac49332032474fa4.css
   $ remember
 
 Two names that are one once composed:

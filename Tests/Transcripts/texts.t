@@ -40,9 +40,9 @@ What can be wrong in a text. All errors of a run are told together.
     --> content/privacy/en.md:6:44
     hint: write '{{name}}', or '\{{' to show braces
   
-  error[unknown-record-table]: no record table '{{> cookies}}'
+  error[misplaced-record-table]: '{{> cookies}}' stands among other text, where no table can be
     --> content/privacy/en.md:7:1
-    hint: write the records as a list; '\{{' shows braces
+    hint: give it a line of its own, with an empty line before and after it; '\{{' shows braces
   
   error[raw-html]: HTML is not accepted in texts: '<script>alert(1)</script>'
     --> content/privacy/en.md:9:1
@@ -162,3 +162,35 @@ What Markdown would take out of a text without a word:
     --> content/privacy/en.md:7:1
     hint: write Markdown, or '\<' to show the sign
   [1]
+
+Tables of records: without records, by an unknown name, and in a theme that has none.
+
+  $ fresh
+  $ printf '# Privacy\n\n{{> cookies}}\n\n{{> processor}}\n' > content/privacy/en.md
+  $ listina build
+  error[missing-records]: '{{> cookies}}' has nothing to show: there are no records in 'content/cookies.yaml'
+    --> content/privacy/en.md:3:1
+    hint: write them into that file, or remove '{{> cookies}}'
+  
+  error[unknown-record-table]: unknown table 'processor'
+    --> content/privacy/en.md:5:1
+    hint: write '{{> processors}}'; '\{{' shows braces
+  [1]
+  $ printf -- '- {name: Hosting, purpose: Servers, country: UK}\n' > content/processors.yaml
+  $ printf '# Privacy\n\n{{> processors}}\n' > content/privacy/en.md
+  $ listina build
+  error[invalid-value]: 'UK' is no code of a country
+    --> content/processors.yaml:1:46
+    hint: write 'GB'
+  [1]
+  $ sed 's/UK/GB/' content/processors.yaml > new && mv new content/processors.yaml
+  $ mkdir themes && cp -R "$(dirname "$(command -v listina)")/../share/listina/themes/plain" themes/mine
+  $ sed 's/plain/mine/' content/site.yaml > new && mv new content/site.yaml
+  $ sed 's/plain/mine/' themes/mine/theme.yaml > new && mv new themes/mine/theme.yaml
+  $ rm themes/mine/templates/partials/processors.mustache
+  $ listina build
+  error[missing-template]: theme 'mine' has no template for '{{> processors}}'
+    --> content/privacy/en.md:3:1
+    hint: add 'templates/partials/processors.mustache' to the theme, or write the records as a list
+  [1]
+  $ untouched

@@ -176,7 +176,7 @@ A locale for which the theme has no words:
     --> content/privacy
     hint: add 'content/privacy/fr.md'
   
-  warning[missing-strings]: theme 'plain' has no words in 'fr' for 'contact', 'contents', 'cookiesMore' and 17 more
+  warning[missing-strings]: theme 'plain' has no words in 'fr' for 'contact', 'contents', 'cookieCategory' and 26 more
     --> content/strings/fr.yaml
     hint: add them below 'strings:' in this file; until then they are shown in another language
   7 pages checked, nothing written

@@ -21,7 +21,8 @@ package struct CatalogReader {
     // Without a site, the policies are still read for what is wrong in them.
     guard let known = site ?? Self.substitute else { return (nil, diagnostics) }
     var catalog = Catalog(site: known)
-    catalog.cookies = readCookies(catalog.site)
+    catalog.cookies = readRecords(.cookies, as: .cookies, of: &catalog)
+    catalog.processors = readRecords(.processors, as: .processors, of: &catalog)
     readLocalWords(into: &catalog)
     catalog.staticFiles = sources.staticFiles.mapValues(SourceFile.init)
     try readPolicies(into: &catalog, isKnownSite: site != nil, pausing: pause)
@@ -40,9 +41,19 @@ package struct CatalogReader {
     return YAMLFile.read(entry, as: .site, named: "'site.yaml'", into: &diagnostics)
   }
 
-  private mutating func readCookies(_ site: Site) -> [Cookie] {
-    guard let entry = sources.cookies else { return [] }
-    return YAMLFile.read(entry, as: .cookies, named: "'cookies.yaml'", into: &diagnostics) ?? []
+  private mutating func readRecords<Row>(
+    _ table: RecordTable, as shape: YAMLShape<[Row]>, of catalog: inout Catalog
+  ) -> [Row] {
+    guard let entry = sources.records[table] else {
+      if sources.unusable.contains(table.file) { catalog.tables.insert(table) }
+      return []
+    }
+    var problems = DiagnosticList()
+    let rows = YAMLFile.read(entry, as: shape, named: "'\(entry.lastName)'", into: &problems) ?? []
+    diagnostics.add(contentsOf: problems)
+    // Texts that ask for records which could not be read are not at fault.
+    if !rows.isEmpty || problems.hasErrors { catalog.tables.insert(table) }
+    return rows
   }
 
   private mutating func readLocalWords(into catalog: inout Catalog) {

@@ -22,11 +22,11 @@ extension YAMLShape where Value == Cookie {
       let id = fields.required("id", .nonemptyText)
       let lifetime = fields.required("lifetime", .lifetime)
       let purpose = fields.required("purpose", .localized)
-      let category = fields.optional("category", .text)
+      let category = fields.optional("category", .localized)
       let provider = fields.optional("provider", .text)
       guard let id, let lifetime, let purpose else { return nil }
       var cookie = Cookie(id: id, lifetime: lifetime, purpose: purpose)
-      cookie.category = category ?? ""
+      cookie.category = category
       cookie.provider = provider ?? ""
       return cookie
     }

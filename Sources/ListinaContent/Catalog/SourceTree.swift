@@ -12,7 +12,8 @@ package struct SourceTree: Sendable {
   }
 
   package private(set) var site: FileEntry?
-  package private(set) var cookies: FileEntry?
+  /// The files of records that are there.
+  package private(set) var records: [RecordTable: FileEntry] = [:]
   /// Files of `content/strings/`, by name.
   package private(set) var strings: [String: FileEntry] = [:]
   /// Files of `content/theme/`, by their path below it.
@@ -96,9 +97,8 @@ package struct SourceTree: Sendable {
   private mutating func addFile(_ name: String, _ entry: FileEntry) {
     switch name {
     case "site.yaml": site = entry
-    case "cookies.yaml": cookies = entry
-    case "processors.yaml":
-      diagnostics.add(.newerFormat("'\(entry.name)' is ignored", .warning, at: entry.place))
+    case "cookies.yaml": records[.cookies] = entry
+    case "processors.yaml": records[.processors] = entry
     default:
       let nearest = NearestName.find(name, among: Self.knownFiles)
       diagnostics.add(

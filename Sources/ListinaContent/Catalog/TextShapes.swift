@@ -16,7 +16,8 @@ extension YAMLShape where Value == String {
   static var webAddress: Self {
     .rule(
       { text in
-        ["https://", "http://"].contains { text.hasPrefix($0) } && !text.contains(where: \.isWhitespace)
+        ["https://", "http://"].contains { text.hasPrefix($0) && text != $0 }
+          && !text.contains(where: \.isWhitespace)
       },
       "is no web address", hint: "write it with 'https://'")
   }

@@ -1,6 +1,6 @@
 import ListinaModel
 
-/// Pipe tables, whose cells come as headings.
+/// Pipe tables, whose cells come as headings; each stands in the box in which a wide one scrolls.
 extension DocumentWriter {
   mutating func openCell(_ position: PipeTable.Position, _ node: MarkdownNode) {
     let table = source.tables[position.table]
@@ -22,7 +22,7 @@ extension DocumentWriter {
     guard position.column == table.alignments.count - 1 else { return }
     document.html.append(position.row == 0 ? "</tr>\n</thead>\n" : "</tr>\n")
     guard table.isLast(position) else { return }
-    document.html.append(table.rows > 1 ? "</tbody>\n</table>\n" : "</table>\n")
+    document.html.append(table.rows > 1 ? "</tbody>\n</table>\n</div>\n" : "</table>\n</div>\n")
     cell = nil
   }
 
@@ -30,7 +30,7 @@ extension DocumentWriter {
     switch position.row {
     case 0:
       block.kind = .table
-      startLine("<table")
+      startLine("<div class=\"table\">\n<table")
       if let attributes = tableAttributes[position.table] { write(attributes) }
       document.html.append(">\n<thead>\n<tr>\n")
     case 1: document.html.append("<tbody>\n<tr>\n")

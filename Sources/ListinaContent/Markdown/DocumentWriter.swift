@@ -21,6 +21,8 @@ struct DocumentWriter {
   var html: HTMLState
   /// The image whose description is being written, as text alone.
   var image: MarkdownNode?
+  /// The paragraph in whose place a table of records stands.
+  var recordTable: MarkdownNode?
   /// The cell that was begun last, until its table ends.
   var cell: PipeTable.Position?
 
@@ -47,6 +49,7 @@ struct DocumentWriter {
 
   mutating func write(_ node: MarkdownNode, isEntering: Bool) {
     if let image, !image.isSame(as: node) { return writeDescription(node) }
+    if let recordTable, !recordTable.isSame(as: node) { return }
     if isEntering { enterHTML(node) } else { leaveHTML(node) }
     let isBlock = node.kind.isBlock && node.isTopLevelBlock
     if isEntering, isBlock, cell == nil { beginBlock(node) }
@@ -62,7 +65,7 @@ struct DocumentWriter {
     case .list: openList(node)
     case .item: openBlock("<li", node)
     case .heading: openHeading(node)
-    case .paragraph: openParagraph(node)
+    case .paragraph: if !writeRecordTable(node) { openParagraph(node) }
     case .codeBlock: writeCodeBlock(node)
     case .htmlBlock: writeHTMLBlock(node)
     case .htmlInline: writeHTMLInline(node)
@@ -85,7 +88,7 @@ struct DocumentWriter {
     case .list: startLine(node.isOrderedList ? "</ol>\n" : "</ul>\n")
     case .item: closeBlock("</li>\n", node)
     case .heading: closeHeading(node)
-    case .paragraph: closeParagraph(node)
+    case .paragraph: if !closeRecordTable() { closeParagraph(node) }
     case .emphasis: closeBlock("</em>", node)
     case .strong: closeBlock("</strong>", node)
     case .link: closeLink(node)

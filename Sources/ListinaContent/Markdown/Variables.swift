@@ -1,8 +1,10 @@
-import ListinaModel
+package import ListinaModel
 
-/// The values that `{{name}}` can stand for in one text.
+/// What `{{name}}` and `{{> name}}` can stand for in one text.
 package struct Variables: Sendable {
   private var values: [String: String]
+  /// The tables that `{{> name}}` can stand for.
+  package var tables: Set<RecordTable> = []
 
   package init(_ values: [String: String]) { self.values = values }
 

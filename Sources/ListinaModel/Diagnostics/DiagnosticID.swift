@@ -53,6 +53,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case foreignTag = "foreign-tag"
   case longRow = "long-row"
   case tooComplex = "too-complex"
+  case misplacedRecordTable = "misplaced-record-table"
+  case missingRecords = "missing-records"
   case rawHTML = "raw-html"
   case unbalancedHTML = "unbalanced-html"
   case misplacedHTML = "misplaced-html"

@@ -6,6 +6,8 @@ package struct Document: Sendable {
   /// What links can lead to beside the headings.
   package var anchors: [Anchor]
   package var references: [Reference]
+  /// The tables of records that the text shows, and where it first asks for each.
+  package var tables: [RecordTable: SourcePlace]
 
   package init() {
     html = SlottedHTML()
@@ -13,6 +15,7 @@ package struct Document: Sendable {
     headings = []
     anchors = []
     references = []
+    tables = [:]
   }
 
   /// The text shows its own title: its first block is a heading of level 1.

@@ -4,6 +4,9 @@ package struct Catalog: Sendable {
   /// In the order of lists.
   package var policies: [Policy]
   package var cookies: [Cookie]
+  package var processors: [Processor]
+  /// The tables that texts can ask for: those whose file has records, or mistakes that are reported.
+  package var tables: Set<RecordTable>
   /// Files that are copied as they are: path below the output folder → file.
   package var staticFiles: [String: SourceFile]
   /// Variables that a locale has otherwise than `site.yaml`.
@@ -16,6 +19,8 @@ package struct Catalog: Sendable {
     self.site = site
     self.policies = []
     self.cookies = []
+    self.processors = []
+    self.tables = []
     self.staticFiles = [:]
     self.localVariables = [:]
     self.localStrings = [:]

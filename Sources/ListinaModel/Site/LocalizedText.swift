@@ -13,6 +13,9 @@ package struct LocalizedText: Hashable, Sendable {
     self.perLocale = perLocale
   }
 
+  /// One of the texts, for diagnostics: the one for all, else that of the first locale by its tag.
+  package var anyText: String { common ?? perLocale.min { $0.key < $1.key }?.value ?? "" }
+
   package var locales: Set<LocaleTag> { Set(perLocale.keys) }
 
   /// Whether readers of `locale` get a text of their own, of a parent tag or for all.
@@ -34,6 +37,6 @@ package struct LocalizedText: Hashable, Sendable {
       wanted = tag.parent
     }
     if let text = perLocale[defaultLocale] { return text }
-    return perLocale.min { $0.key < $1.key }?.value ?? ""
+    return anyText
   }
 }

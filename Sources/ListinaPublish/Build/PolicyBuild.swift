@@ -81,6 +81,9 @@ struct PolicyBuild {
     let parser = DocumentParser(variables: variables, policy: policy.id)
     let (document, diagnostics) = parser.read(edition.source)
     facts.diagnostics.add(contentsOf: diagnostics)
+    if let renderer = site.renderer {
+      facts.diagnostics.add(contentsOf: renderer.missingTables(of: document))
+    }
     return document
   }
 

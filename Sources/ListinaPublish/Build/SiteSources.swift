@@ -38,11 +38,13 @@ struct SiteSources {
 }
 
 extension Variables {
-  /// The variables of each locale of a site.
+  /// The variables of each locale of a site, and its tables of records.
   static func perLocale(of catalog: Catalog) -> [LocaleTag: Variables] {
     Dictionary(
       uniqueKeysWithValues: catalog.site.locales.map {
-        ($0, Variables(of: catalog.site, local: catalog.localVariables, for: $0))
+        var variables = Variables(of: catalog.site, local: catalog.localVariables, for: $0)
+        variables.tables = catalog.tables
+        return ($0, variables)
       })
   }
 }

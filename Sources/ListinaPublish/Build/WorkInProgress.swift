@@ -43,24 +43,54 @@ enum WorkInProgress {
     !text.covers(locale) && !text.locales.isEmpty
   }
 
-  /// Purposes of cookies and labels of links that some readers get in a language that is not theirs.
+  /// Words of records and labels of links that some readers get in a language that is not theirs.
   private static func missingWords(of plan: SitePlan) -> [MissingWords] {
     plan.site.locales.flatMap { locale in
-      let cookies = plan.catalog.cookies.filter { isMissing($0.purpose, in: locale) }.map(\.id)
       let links = plan.site.footer.filter { isMissing($0.label, in: locale) }
       let words = links.map {
         MissingWords(
           message: "the footer's link '\($0.href)' has no label in '\(locale)'", place: $0.place,
           hint: "add '\(locale)' to 'label'")
       }
-      guard !cookies.isEmpty else { return words }
-      let more = cookies.count > 3 ? " and \(cookies.count - 3) more" : ""
-      let names = cookies.prefix(3).map { "'\($0)'" }.joined(separator: ", ") + more
-      return words + [
-        MissingWords(
-          message: "cookies.yaml has no purpose in '\(locale)' for \(names)",
-          place: SourcePlace("content/cookies.yaml"), hint: "add '\(locale)' to 'purpose'")
-      ]
+      return words + missingWords(ofCookies: plan.catalog.cookies, in: locale)
+        + missingWords(ofProcessors: plan.catalog.processors, in: locale, of: plan.site)
     }
+  }
+
+  private static let cookieKeys: [(name: String, text: @Sendable (Cookie) -> LocalizedText?)] = [
+    ("category", { $0.category }), ("purpose", { $0.purpose }),
+  ]
+
+  private static func missingWords(ofCookies cookies: [Cookie], in locale: LocaleTag) -> [MissingWords] {
+    cookieKeys.compactMap { key in
+      let records = cookies.filter { key.text($0).map { isMissing($0, in: locale) } ?? false }
+      return missing(key.name, of: records.map(\.id), in: .cookies, locale)
+    }
+  }
+
+  private static let processorKeys: [(name: String, text: @Sendable (Processor) -> LocalizedText?)] = [
+    ("name", { $0.name }), ("purpose", { $0.purpose }), ("data", { $0.data }), ("transfer", { $0.transfer }),
+  ]
+
+  private static func missingWords(
+    ofProcessors processors: [Processor], in locale: LocaleTag, of site: Site
+  ) -> [MissingWords] {
+    processorKeys.compactMap { key in
+      let records = processors.filter { key.text($0).map { isMissing($0, in: locale) } ?? false }
+      let names = records.map { $0.name.text(for: locale, default: site.defaultLocale) }
+      return missing(key.name, of: names, in: .processors, locale)
+    }
+  }
+
+  private static func missing(
+    _ key: String, of records: [String], in table: RecordTable, _ locale: LocaleTag
+  ) -> MissingWords? {
+    guard !records.isEmpty else { return nil }
+    let more = records.count > 3 ? " and \(records.count - 3) more" : ""
+    let names = records.prefix(3).map { "'\($0)'" }.joined(separator: ", ") + more
+    return MissingWords(
+      message: "\(table.rawValue).yaml has no \(key) in '\(locale)' for \(names)",
+      place: SourcePlace(table.file),
+      hint: "add '\(locale)' to '\(key)'")
   }
 }

@@ -13,7 +13,9 @@ extension PageContext {
       let cookies = $0.href(toPolicyOf: .cookies)
       return cookies.isEmpty ? $0.href(toPolicyOf: .privacy) : cookies
     },
-    .list("records", CookieRow.table, "The cookies, in the order of `cookies.yaml`") { $0.cookies },
+    .list("records", CookieRow.table, "The cookies, in the order of `cookies.yaml`") { context in
+      context.words.cookies(in: context.page.locale)
+    },
   ])
 }
 
@@ -21,7 +23,7 @@ extension CookieRow {
   /// An item of `cookies.records`
   static let table = ContractTable<CookieRow>([
     .text("id", "The cookie's name or description, as in `cookies.yaml`") { $0.cookie.id },
-    .text("category", "Its category; may be empty") { $0.cookie.category },
+    .text("category", "Its category; may be empty") { $0.category },
     .text("provider", "Who sets it; may be empty") { $0.cookie.provider },
     .text("purpose", "What it is for, in the page's language") { $0.purpose },
     .text("lifetime", "How long it is kept, in words") { $0.lifetime },
@@ -29,20 +31,10 @@ extension CookieRow {
   ])
 }
 
-/// A cookie in the words of a page's language.
+/// A cookie in the words of a language.
 struct CookieRow: Sendable {
   var cookie: Cookie
+  var category: String
   var purpose: String
   var lifetime: String
-}
-
-extension PageContext {
-  fileprivate var cookies: [CookieRow] {
-    plan.catalog.cookies.enumerated().map { index, cookie in
-      let period = words.lifetime(ofCookie: index, in: page.locale)
-      return CookieRow(
-        cookie: cookie, purpose: localized(cookie.purpose),
-        lifetime: period.isEmpty ? string(.lifetimeSession) : period)
-    }
-  }
 }

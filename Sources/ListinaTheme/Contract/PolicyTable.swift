@@ -20,7 +20,9 @@ extension PolicySubject {
     .text("languageName", "The name of the text's language in the language itself") {
       $0.context.words.name(of: $0.served.locale)
     },
-    .html("article", "The whole `<article>` element") { ArticleWriter.write($0.article, of: $0.served) },
+    .html("article", "The whole `<article>` element") {
+      ArticleWriter.write($0.article, of: $0.served, tables: $0.context.tables)
+    },
     .html("contents", "A nested `<ol>` of links to the headings; empty for fewer than two") {
       ArticleWriter.writeContents(of: $0.article)
     },

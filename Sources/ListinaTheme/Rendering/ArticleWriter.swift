@@ -4,7 +4,9 @@ import ListinaSite
 /// Writes a text as the `<article>` of a page.
 enum ArticleWriter {
   /// The whole element; a title that the text does not show itself opens it.
-  static func write(_ article: Article, of edition: Edition) -> [UInt8] {
+  static func write(
+    _ article: Article, of edition: Edition, tables: RecordTables = RecordTables()
+  ) -> [UInt8] {
     var html: [UInt8] = []
     html.reserveCapacity(article.document.html.bytes.count + 256)
     html += "<article lang=\"\(edition.locale)\" dir=\"\(edition.locale.direction.rawValue)\">\n".utf8
@@ -22,7 +24,7 @@ enum ArticleWriter {
       case .permalink(let index):
         let label = article.document.headings[index].text
         writePermalink(to: article.anchors.ids[index], label: label, in: &html)
-      case .records: break
+      case .records(let table): html += tables.html(of: table, in: edition.locale)
       }
     }
     html += "</article>".utf8

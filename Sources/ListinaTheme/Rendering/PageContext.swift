@@ -9,6 +9,7 @@ final class PageContext: Sendable {
   let plan: SitePlan
   let theme: Theme
   let words: SiteWords
+  let tables: RecordTables
   /// The text that the page shows, if it shows one.
   let article: Article?
 
@@ -17,6 +18,7 @@ final class PageContext: Sendable {
     self.plan = renderer.plan
     self.theme = renderer.theme
     self.words = renderer.words
+    self.tables = renderer.tables
     self.article = article
   }
 

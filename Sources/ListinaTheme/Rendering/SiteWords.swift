@@ -1,26 +1,80 @@
+import Foundation
 import ListinaModel
 
 /// Words that are the same on many pages, made once.
 struct SiteWords: Sendable {
   private let languages: [LocaleTag: String]
-  private let lifetimes: [LocaleTag: [String]]
+  private let cookies: [LocaleTag: [CookieRow]]
+  private let processors: [LocaleTag: [ProcessorRow]]
 
-  init(_ catalog: Catalog) {
+  init(_ catalog: Catalog, strings: InterfaceStrings) {
     var languages: [LocaleTag: String] = [:]
-    var lifetimes: [LocaleTag: [String]] = [:]
+    var cookies: [LocaleTag: [CookieRow]] = [:]
+    var processors: [LocaleTag: [ProcessorRow]] = [:]
+    let wordLocales = WordLocales(defaultLocale: catalog.site.defaultLocale)
     for locale in catalog.site.locales {
       languages[locale] = LanguageName.name(of: locale)
-      lifetimes[locale] = catalog.cookies.map { cookie in
-        guard case .period(let period) = cookie.lifetime else { return "" }
-        return LifetimeText.text(period, in: locale)
-      }
+      var words = RecordWords(
+        locale: locale, defaultLocale: catalog.site.defaultLocale, wordLocales: wordLocales,
+        session: strings.text(.lifetimeSession, in: locale))
+      cookies[locale] = catalog.cookies.map { words.row(of: $0) }
+      processors[locale] = catalog.processors.map { words.row(of: $0) }
     }
     self.languages = languages
-    self.lifetimes = lifetimes
+    self.cookies = cookies
+    self.processors = processors
   }
 
   func name(of locale: LocaleTag) -> String { languages[locale] ?? locale.text }
+  func cookies(in locale: LocaleTag) -> [CookieRow] { cookies[locale] ?? [] }
+  func processors(in locale: LocaleTag) -> [ProcessorRow] { processors[locale] ?? [] }
+}
 
-  /// The lifetime of the cookie with this index; empty for one of the session.
-  func lifetime(ofCookie index: Int, in locale: LocaleTag) -> String { lifetimes[locale]?[index] ?? "" }
+/// Puts records into the words of one locale.
+private struct RecordWords {
+  private let locale: LocaleTag
+  private let defaultLocale: LocaleTag
+  private let session: String
+  private let names: Locale
+  private let periods: Locale
+  /// Many cookies are kept equally long.
+  private var made: [Lifetime.Period: String] = [:]
+
+  init(locale: LocaleTag, defaultLocale: LocaleTag, wordLocales: WordLocales, session: String) {
+    self.locale = locale
+    self.defaultLocale = defaultLocale
+    self.session = session
+    names = wordLocales.locale(for: locale)
+    periods = wordLocales.locale(forPeriodsIn: locale)
+  }
+
+  mutating func row(of cookie: Cookie) -> CookieRow {
+    CookieRow(
+      cookie: cookie, category: text(cookie.category), purpose: text(cookie.purpose),
+      lifetime: text(cookie.lifetime))
+  }
+
+  func row(of processor: Processor) -> ProcessorRow {
+    ProcessorRow(
+      name: text(processor.name), purpose: text(processor.purpose), data: text(processor.data),
+      country: text(countries: processor.countries), transfer: text(processor.transfer), url: processor.url)
+  }
+
+  private func text(_ text: LocalizedText?) -> String {
+    text?.text(for: locale, default: defaultLocale) ?? ""
+  }
+
+  private mutating func text(_ lifetime: Lifetime) -> String {
+    guard case .period(let period) = lifetime else { return session }
+    if let text = made[period] { return text }
+    let text = PeriodText.text(period, in: periods)
+    made[period] = text
+    return text
+  }
+
+  /// Their names, as a list in the order written.
+  private func text(countries: [String]) -> String {
+    countries.map { names.localizedString(forRegionCode: $0) ?? $0 }
+      .formatted(ListFormatStyle<StringStyle, [String]>.list(type: .and, width: .standard).locale(names))
+  }
 }

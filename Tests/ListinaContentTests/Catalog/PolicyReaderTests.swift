@@ -125,10 +125,6 @@ struct PolicyReaderTests {
         "content/privacy/translations.lock: warning[newer-format]: 'content/privacy/translations.lock' is ignored"
       ),
       (
-        "content/processors.yaml",
-        "content/processors.yaml: warning[newer-format]: 'content/processors.yaml' is ignored"
-      ),
-      (
         "content/privacy/policy.yaml",
         "content/privacy/policy.yaml:1:1: warning[newer-format]: 'accepted' is ignored"
       ),

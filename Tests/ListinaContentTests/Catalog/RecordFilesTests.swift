@@ -16,7 +16,7 @@ struct CookiesShapeTests {
     #expect(sample.report == [])
     let cookies = try #require(sample.catalog?.cookies)
     #expect(cookies.map(\.id) == ["session", "_ga"])
-    #expect(cookies.map(\.category) == ["necessary", ""])
+    #expect(cookies.map(\.category) == [LocalizedText("necessary"), nil])
     #expect(cookies.map(\.provider) == ["Example", ""])
     #expect(cookies[0].lifetime == .session)
     #expect(cookies[0].purpose.locales.map(\.text).sorted() == ["cs", "en"])
@@ -54,6 +54,90 @@ struct CookiesShapeTests {
   func refuses(text: String, complaint: String) throws {
     let sample = try CatalogSample(["content/cookies.yaml": text])
     #expect(sample.report == ["content/cookies.yaml:" + complaint])
+  }
+}
+
+@Suite("processors.yaml")
+struct ProcessorsShapeTests {
+  @Test("is read with all its keys")
+  func reads() throws {
+    let sample = try CatalogSample([
+      "content/processors.yaml": """
+      - name: Example GmbH
+        purpose: {cs: Hosting, en: Hosting}
+        data: E-mail
+        country: [DE, EU]
+        transfer: SCC
+        url: https://example.com/privacy
+      - {name: {cs: Účetní, en: Accountants}, purpose: Accounting, country: GB}
+      """
+    ])
+    #expect(sample.report == [])
+    let processors = try #require(sample.catalog?.processors)
+    var first = Processor(name: LocalizedText("Example GmbH"), purpose: processors[0].purpose)
+    first.data = LocalizedText("E-mail")
+    first.countries = ["DE", "EU"]
+    first.transfer = LocalizedText("SCC")
+    first.url = "https://example.com/privacy"
+    var second = Processor(
+      name: LocalizedText([try Sample.tag("cs"): "Účetní", try Sample.tag("en"): "Accountants"]),
+      purpose: LocalizedText("Accounting"))
+    second.countries = ["GB"]
+    #expect(processors == [first, second])
+    #expect(processors[0].purpose.locales.map(\.text).sorted() == ["cs", "en"])
+  }
+
+  @Test(
+    "says what is wrong in it",
+    arguments: [
+      ("- {name: A}", "1:3: error[missing-key]: 'purpose' is missing (add 'purpose: …')"),
+      ("- {purpose: A}", "1:3: error[missing-key]: 'name' is missing (add 'name: …')"),
+      (
+        "- {name: A, purpose: A, country: de}",
+        "1:34: error[invalid-value]: 'de' is no code of a country (write 'DE')"
+      ),
+      (
+        "- {name: A, purpose: A, country: [DE, UK]}",
+        "1:39: error[invalid-value]: 'UK' is no code of a country (write 'GB')"
+      ),
+      (
+        "- {name: A, purpose: A, country: Germany}",
+        "1:34: error[invalid-value]: 'Germany' is no code of a country (write two letters of ISO 3166-1, for example 'DE', or 'EU')"
+      ),
+      (
+        "- {name: A, purpose: A, url: 'javascript:alert(1)'}",
+        "1:30: error[invalid-value]: 'javascript:alert(1)' is no web address (write it with 'https://')"
+      ),
+      (
+        "- {name: A, purpose: A, url: 'https://'}",
+        "1:30: error[invalid-value]: 'https://' is no web address (write it with 'https://')"
+      ),
+      (
+        "- {name: A, purpose: A, transfers: B}",
+        "1:25: warning[unknown-key]: unknown key 'transfers' (write 'transfer')"
+      ),
+      (
+        "- {name: A, purpose: A}\n- {name: A, purpose: B}",
+        "2:3: error[invalid-value]: 'A' is described twice (keep one of the records)"
+      ),
+    ])
+  func refuses(text: String, complaint: String) throws {
+    let sample = try CatalogSample(["content/processors.yaml": text])
+    #expect(sample.report == ["content/processors.yaml:" + complaint])
+  }
+}
+
+@Suite("Tables of records that texts can ask for")
+struct CatalogTablesTests {
+  @Test("are those whose file has records, or mistakes that are told anyway")
+  func tables() throws {
+    let record = "- {name: A, purpose: A}"
+    #expect(try CatalogSample().catalog?.tables == [])
+    #expect(try CatalogSample(["content/processors.yaml": record]).catalog?.tables == [.processors])
+    #expect(try CatalogSample(["content/processors.yaml": "[]"]).catalog?.tables == [])
+    #expect(try CatalogSample(["content/processors.yaml": "- {name: A}"]).catalog?.tables == [.processors])
+    #expect(try CatalogSample(["content/cookies.yaml": "a: ["]).catalog?.tables == [.cookies])
+    #expect(try CatalogSample(["content/cookies.yaml/a.md": "a"]).catalog?.tables == [.cookies])
   }
 }
 

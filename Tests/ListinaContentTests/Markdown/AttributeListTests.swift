@@ -37,7 +37,7 @@ struct AttributeListTests {
       ("```\nx\n```\n{: .a }", "<pre class=\"a\"><code>x\n</code></pre>\n"),
       (
         "|a|\n|-|\n|b {.c}|\n{: .d }",
-        "<table class=\"d\">\n<thead>\n<tr>\n<th scope=\"col\">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class=\"c\">b</td>\n</tr>\n</tbody>\n</table>\n"
+        "<div class=\"table\">\n<table class=\"d\">\n<thead>\n<tr>\n<th scope=\"col\">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class=\"c\">b</td>\n</tr>\n</tbody>\n</table>\n</div>\n"
       ),
       ("5. x\n{: start=\"7\" }", "<ol start=\"7\">\n<li>x</li>\n</ol>\n"),
       ("- x\n\n\n{{city}} {#a}", "<ul>\n<li>x</li>\n</ul>\n<p id=\"a\">Praha</p>\n"),

@@ -12,8 +12,8 @@ struct PipeTableTests {
     }
     let head = cells(header, "<th scope=\"col\">", "</th>")
     let body = rows.map { "<tr>\n\(cells($0, "<td>", "</td>"))</tr>\n" }.joined()
-    return "<table>\n<thead>\n<tr>\n\(head)</tr>\n</thead>\n"
-      + (rows.isEmpty ? "" : "<tbody>\n\(body)</tbody>\n") + "</table>\n"
+    return "<div class=\"table\">\n<table>\n<thead>\n<tr>\n\(head)</tr>\n</thead>\n"
+      + (rows.isEmpty ? "" : "<tbody>\n\(body)</tbody>\n") + "</table>\n</div>\n"
   }
 
   @Test(

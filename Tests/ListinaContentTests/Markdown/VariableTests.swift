@@ -105,10 +105,6 @@ struct VariableTests {
         "{{\(String(repeating: "a", count: 201))}}",
         "1:1: error[malformed-variable]: '{{' has no '}}' after it on its line (write '{{name}}', or '\\{{' to show braces)"
       ),
-      (
-        "{{> cookies}}",
-        "1:1: error[unknown-record-table]: no record table '{{> cookies}}' (write the records as a list; '\\{{' shows braces)"
-      ),
     ])
   func refuses(markdown: String, complaint: String) throws {
     #expect(try MarkdownSample(markdown).report == ["f.md:" + complaint])

@@ -16,8 +16,12 @@ struct MarkdownSample {
     "bad": "javascript:alert(1)", "quote": "\"><b>", "markup": "*a* <b> [x](y) `c`",
   ]
 
-  init(_ markdown: String, from start: Int = 0) throws {
-    let parser = DocumentParser(variables: Variables(Self.variables), policy: try Sample.slug("privacy"))
+  init(
+    _ markdown: String, from start: Int = 0, tables: Set<RecordTable> = Set(RecordTable.allCases)
+  ) throws {
+    var variables = Variables(Self.variables)
+    variables.tables = tables
+    let parser = DocumentParser(variables: variables, policy: try Sample.slug("privacy"))
     let (document, diagnostics) = parser.parse(
       SourceText(name: "f.md", bytes: Array(markdown.utf8)), from: start)
     self.document = document
@@ -31,12 +35,12 @@ struct MarkdownSample {
     document.html.write(to: &html) { slot, html in
       switch slot {
       case .headingID(let index): html += document.headings[index].id.utf8
-      case .permalinkStart, .permalinkEnd, .permalink, .records: break
       case .reference(let index):
         var address = SlottedHTML()
         HTMLWriting.append(address: document.references[index].written, to: &address)
         html += address.bytes
-      case .permalinkStart, .permalinkEnd, .permalink, .records: break
+      case .records(let table): html += "[\(table.rawValue)]\n".utf8
+      case .permalinkStart, .permalinkEnd, .permalink: break
       }
     }
     return String(decoding: html, as: UTF8.self)

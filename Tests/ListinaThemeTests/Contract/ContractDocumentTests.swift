@@ -1,4 +1,5 @@
 import Foundation
+import ListinaModel
 import ListinaSamples
 import Testing
 
@@ -59,6 +60,28 @@ struct ContractDocumentTests {
         scopes += below(
           field, path: "`\(field.name)`", in: isShared ? " in `\(template.rawValue).mustache`" : "")
       }
+    }
+    return scopes + tableScopes.filter { !scopes.contains($0.replacing(Self.inTable, with: "")) }
+  }
+
+  private static var inTable: Regex<Substring> { /\ in `partials\/[a-z]+.mustache`/ }
+
+  /// The partials of tables of records: what they share, then the own names of each; what pages have too stands there.
+  private static var tableScopes: [String] {
+    let contract = TableContract(options: Scope([]))
+    var scopes: [String] = []
+    for table in RecordTable.allCases {
+      let fields = contract.scope(of: table).fields
+      let own = fields.filter { $0.name == table.rawValue }
+      let common = fields.filter { $0.name != table.rawValue }
+      if scopes.isEmpty {
+        scopes.append(
+          section("Tables of records", common.flatMap { describe($0, isLast: $0.name == "options") }))
+        for field in common { scopes += below(field, path: "`\(field.name)`", in: " in tables of records") }
+      }
+      let file = "`\(table.template).mustache`"
+      scopes.append(section(file, own.flatMap { describe($0, isLast: false) }))
+      for field in own { scopes += below(field, path: "`\(field.name)`", in: " in \(file)") }
     }
     return scopes
   }

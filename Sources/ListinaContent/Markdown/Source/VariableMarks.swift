@@ -91,11 +91,7 @@ struct VariableMarks {
   }
 
   private func problem(with name: String, _ mark: SourceScanner.Mark, at place: SourcePlace) -> Diagnostic {
-    if name.hasPrefix(">") {
-      return .error(
-        .unknownRecordTable, "no record table '\(mark.written)'", at: place,
-        hint: "write the records as a list; '\\{{' shows braces")
-    }
+    if let table = mark.tableName { return problem(withTable: table, mark, at: place) }
     guard Variables.isName(name) else {
       return .error(
         .malformedVariable, "'\(mark.written)' is no variable", at: place,

@@ -87,6 +87,14 @@ struct MarkdownNode {
     nonmutating set { cmark_node_set_list_tight(pointer, newValue ? 1 : 0) }
   }
 
+  /// The text that is all there is in a block.
+  var onlyText: MarkdownNode? {
+    guard let child = cmark_node_first_child(pointer), cmark_node_next(child) == nil,
+      cmark_node_get_type(child) == CMARK_NODE_TEXT
+    else { return nil }
+    return MarkdownNode(child)
+  }
+
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
   var isOrderedList: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
   var listStart: Int { Int(cmark_node_get_list_start(pointer)) }
