@@ -7,7 +7,7 @@ import ListinaSamples
 struct MarkdownSample {
   let document: Document
   let report: [String]
-  /// With the headings' own ids, and addresses as they were written.
+  /// With the headings' own ids, addresses as they were written, and no permalinks.
   let html: String
 
   static let variables = [
@@ -16,7 +16,8 @@ struct MarkdownSample {
   ]
 
   init(_ markdown: String, from start: Int = 0) throws {
-    let parser = DocumentParser(variables: Variables(Self.variables), policy: try Sample.slug("privacy"))
+    var parser = DocumentParser(variables: Variables(Self.variables), policy: try Sample.slug("privacy"))
+    parser.site = BaseURL("https://clever.example/legal")
     let (document, diagnostics) = parser.parse(
       SourceText(name: "f.md", bytes: Array(markdown.utf8)), from: start)
     self.document = document
