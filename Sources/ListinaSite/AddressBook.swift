@@ -9,6 +9,8 @@ package struct AddressBook: Sendable {
     var place: SourcePlace?
     /// The file that stands there.
     var file = ""
+    /// The policy whose text the page shows or leads to, and the language of its reader.
+    var text: (policy: Slug, locale: LocaleTag)?
     /// False for names that change with what is in the file: no hint should lead there.
     var isLasting = true
 
@@ -39,7 +41,11 @@ package struct AddressBook: Sendable {
     for file in Self.ownFiles { claim(file, Holder { "'\(file)', which Listina writes" }) }
     for page in plan.commonPages { claim(page.route.file, Holder { Self.name(of: page) }) }
     for policy in plan.policies {
-      for page in plan.pages(of: policy) { claim(page.route.file, Self.holder(of: page, policy)) }
+      for page in plan.pages(of: policy) {
+        var holder = Self.holder(of: page, policy)
+        holder.text = (policy.id, page.locale)
+        claim(page.route.file, holder)
+      }
     }
     for (path, file) in plan.catalog.staticFiles.sorted(by: { $0.key < $1.key }) {
       claim(path, Holder(at: SourcePlace(file.name)) { "the file '\(file.name)'" })
@@ -55,6 +61,17 @@ package struct AddressBook: Sendable {
   package func contains(_ path: String) -> Bool {
     let file = RoutePath(path).file
     return holders[file.lowercased()]?.file == file
+  }
+
+  /// The page or file that a path means: `en/terms`, `en/terms/` and `en/terms/index.html` are one page.
+  package func route(at path: String) -> RoutePath? {
+    if contains(path) { return RoutePath(Self.address(of: RoutePath(path).file)) }
+    return contains(path + "/") ? RoutePath(path + "/") : nil
+  }
+
+  /// The policy whose text stands at a route, and the language of its reader; nil for other pages and for files.
+  package func text(at route: RoutePath) -> (policy: Slug, locale: LocaleTag)? {
+    holders[route.file.lowercased()]?.text
   }
 
   /// The address closest to one that is not there.

@@ -38,6 +38,14 @@ package struct SitePlan: Sendable {
   /// The page that lists the policies for readers of a locale.
   package func index(for locale: LocaleTag) -> RoutePath { RoutePath("\(locale)/") }
 
+  /// Whether a path can only be of this site: below a language, or a policy's own address.
+  ///
+  /// A host may serve other pages beside it.
+  package func owns(_ path: String) -> Bool {
+    guard let first = path.split(separator: "/").first else { return true }
+    return site.locales.contains { $0.text == first } || Slug(first).map { positions[$0] != nil } == true
+  }
+
   // MARK: Pages
 
   /// The pages of one policy: its text for every locale, its own address, and the addresses that lead there.

@@ -163,4 +163,21 @@ struct AddressBookTests {
   func nearest(path: String, nearest: String?) throws {
     #expect(try book([try Sample.policy("privacy", ["cs": "privacy"])]).nearest(to: path) == nearest)
   }
+
+  @Test(
+    "knows the page that a path means, and whose text it shows",
+    arguments: [
+      ("", "", nil), ("index.html", "", nil), ("cs", "cs/", nil), ("CNAME", "CNAME", nil),
+      ("CNAME/", nil, nil),
+      ("cs/soukromi", "cs/soukromi/", "privacy cs"), ("cs/soukromi/", "cs/soukromi/", "privacy cs"),
+      ("en/privacy/index.html", "en/privacy/", "privacy en"), ("cs/privacy", "cs/privacy/", "privacy cs"),
+      ("privacy", "privacy/", "privacy cs"), ("cs/Soukromi/", nil, nil), ("cs/soukromi//", nil, nil),
+    ] as [(String, String?, String?)])
+  func routes(path: String, route: String?, text: String?) throws {
+    let policy = try Sample.policy("privacy", ["cs": "soukromi"])
+    let book = try book([policy], locales: ["cs", "en"], files: ["CNAME"])
+    let found = book.route(at: path)
+    #expect(found?.text == route)
+    #expect(found.flatMap { book.text(at: $0) }.map { "\($0.policy) \($0.locale)" } == text)
+  }
 }

@@ -82,4 +82,14 @@ struct SitePlanTests {
     #expect(shown.policies.map(\.id.text) == ["privacy", "terms"])
     #expect(shown.policy(of: .terms)?.id == draft.id)
   }
+
+  @Test(
+    "owns what stands below its languages and the ids of its policies, and leaves the rest of the host to others",
+    arguments: [
+      ("", true), ("cs/", true), ("cs/gone/", true), ("privacy/x", true), ("pricing", false), ("de/", false),
+      ("csx/", false),
+    ])
+  func owns(path: String, isOwn: Bool) throws {
+    #expect(try Sample.plan(["cs"], [try Sample.policy("privacy", ["cs": "a"])]).owns(path) == isOwn)
+  }
 }

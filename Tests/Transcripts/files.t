@@ -148,7 +148,7 @@ A mark at the start (BOM), lines that end with CR LF, and names in decomposed le
   [1]
   $ grep -A 3 '<article' public/en/privacy/index.html
   <article lang="en" dir="ltr">
-  <h1 id="privacy">Privacy</h1>
+  <h1 id="privacy"><a class="permalink" href="#privacy">Privacy</a></h1>
   <p>We ask for nothing.
   <img src="../../assets/privacy-caf%C3%A9.fbd986be9cdd659c.svg" alt="Map" /></p>
   $ ls public/assets

@@ -88,13 +88,13 @@ An undefined variable in the address of a link, and one whose value is no addres
   $ printf 'variables: {help: "javascript:alert(1)"}\n' >> content/site.yaml
   $ printf '# Privacy\n\n[help]({{help}}) and [more](https://{{hlp}}/).\n' > content/privacy/en.md
   $ listina build
-  error[unsafe-link]: 'https:///' is no whole address
-    --> content/privacy/en.md:3
-    hint: write https:// and the host
-  
   error[unsafe-link]: links with 'javascript:' are not allowed
-    --> content/privacy/en.md:3
+    --> content/privacy/en.md:3:8
     hint: use https:, http:, mailto:, tel: or a path of this site
+  
+  error[unsafe-link]: 'https:///' is no whole address
+    --> content/privacy/en.md:3:29
+    hint: write https:// and the host
   
   error[unknown-variable]: unknown variable 'hlp'
     --> content/privacy/en.md:3:37

@@ -4,6 +4,8 @@ package import ListinaModel
 package struct DocumentParser {
   private let variables: Variables
   private let policy: Slug
+  /// Where the site is published: links to it are links to its pages, whole addresses though they are.
+  package var site: BaseURL?
 
   /// A parser of texts of one policy, in which the variables stand for their values.
   package init(variables: Variables, policy: Slug) {
@@ -15,8 +17,8 @@ package struct DocumentParser {
   package func parse(_ text: SourceText, from start: Int) -> (Document, DiagnosticList) {
     let source = MarkdownSource(text, from: start)
     var writer = DocumentWriter(
-      source, marks: VariableMarks(source.marks, variables: variables), links: LinkReader(policy: policy),
-      places: SourcePlaces(text))
+      source, marks: VariableMarks(source.marks, variables: variables),
+      links: LinkReader(policy: policy, site: site), places: SourcePlaces(text))
     MarkdownTree.walk(source.bytes) { root in
       writer.placeAttributes(in: root)
     } _: { node, isEntering in

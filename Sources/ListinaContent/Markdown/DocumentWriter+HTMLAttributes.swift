@@ -136,10 +136,18 @@ extension DocumentWriter {
     }
     let written = addressText(reader)
     let destination = links.read(written)
+    if case .external(let address) = destination, reader.tag.name == "a", LinkReader.isInsecure(address) {
+      diagnostics.add(.insecureLink(to: address, at: places.place(atOffset: start)))
+    }
     switch destination {
     case .external(let address) where reader.tag.name == "img":
       report(
         .externalImage, "image from another host: '\(address)'", at: start,
+        hint: "put the file into the policy's media/ folder: pages ask nothing of other hosts")
+      return nil
+    case .local(.address) where reader.tag.name == "img":
+      report(
+        .externalImage, "image with a whole address: '\(written)'", at: start,
         hint: "put the file into the policy's media/ folder: pages ask nothing of other hosts")
       return nil
     case .external where HTMLWriting.isPlain(address: reader.raw.part(value)):

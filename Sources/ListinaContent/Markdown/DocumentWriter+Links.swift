@@ -1,10 +1,12 @@
-import ListinaModel
+package import ListinaModel
 
 /// Links, images, and where they lead.
 extension DocumentWriter {
   mutating func openLink(_ node: MarkdownNode) {
     document.html.append("<a href=\"")
-    writeAddress(of: node)
+    var target = destination(of: node)
+    write(&target)
+    if !node.holdsWords { warnOfEmptyLink(to: &target) }
     document.html.append("\"")
     writeTitle(of: node)
     writeAttributes(of: node)
@@ -20,7 +22,8 @@ extension DocumentWriter {
 
   mutating func openImage(_ node: MarkdownNode) {
     document.html.append("<img src=\"")
-    writeAddress(of: node)
+    var source = destination(of: node)
+    write(&source)
     document.html.append("\" alt=\"")
     image = node
   }
@@ -51,26 +54,61 @@ extension DocumentWriter {
     document.html.append("\"")
   }
 
-  mutating func writeAddress(of node: MarkdownNode) {
-    let destination = node.withDestination { filled($0, in: node) }
-    switch links.read(destination) {
+  /// Where a link or an image leads, its variables filled in, and its place, which is looked for once and if need be.
+  struct WrittenDestination {
+    var address: String
+    let node: MarkdownNode
+    var place: SourcePlace?
+  }
+
+  mutating func destination(of node: MarkdownNode) -> WrittenDestination {
+    WrittenDestination(address: node.withDestination { filled($0, in: node) }, node: node)
+  }
+
+  /// Writes an address where it may stand, and says what is wrong with it.
+  mutating func write(_ destination: inout WrittenDestination) {
+    let isImage = destination.node.kind == .image
+    switch links.read(destination.address) {
     case .external(let address):
-      if node.kind == .image { refuseExternalImage(address, in: node) }
+      if isImage {
+        refuseExternalImage(&destination)
+      } else if LinkReader.isInsecure(address) {
+        diagnostics.add(.insecureLink(to: address, at: place(of: &destination)))
+      }
       HTMLWriting.append(address: address, to: &document.html)
+    case .local(.address) where isImage:
+      // The same host today, and another one for a copy of the site.
+      refuseExternalImage(&destination)
     case .local(let target):
       document.html.leave(.reference(document.references.count))
       document.references.append(
-        Reference(target, written: destination, place: place(of: destination, in: node)))
+        Reference(target, written: destination.address, place: place(of: &destination)))
     case .refused(let reason, let hint):
-      diagnostics.add(.error(.unsafeLink, reason, at: place(of: destination, in: node), hint: hint))
+      diagnostics.add(.error(.unsafeLink, reason, at: place(of: &destination), hint: hint))
     }
   }
 
-  mutating func refuseExternalImage(_ address: String, in node: MarkdownNode) {
+  mutating func refuseExternalImage(_ destination: inout WrittenDestination) {
     diagnostics.add(
       .error(
-        .externalImage, "image from another host: '\(address)'", at: place(of: address, in: node),
+        .externalImage, "image from another host: '\(destination.address)'", at: place(of: &destination),
         hint: "put the file into the policy's media/ folder: pages ask nothing of other hosts"))
+  }
+
+  mutating func warnOfEmptyLink(to destination: inout WrittenDestination) {
+    diagnostics.add(
+      .warning(
+        .emptyLink, "the link to '\(destination.address)' has no words", at: place(of: &destination),
+        hint: "write words between '[' and ']', or describe the image in it"))
+  }
+
+  mutating func place(of destination: inout WrittenDestination) -> SourcePlace {
+    if let place = destination.place { return place }
+    // As it was typed: what variables stand for is not in the file.
+    let written = destination.node.withDestination { marks.written($0) }
+    let place = places.place(ofAddress: Array(written.utf8), from: start(of: destination.node))
+    destination.place = place
+    return place
   }
 
   mutating func filled(_ text: UnsafeBufferPointer<UInt8>, in node: MarkdownNode) -> String {
@@ -85,14 +123,6 @@ extension DocumentWriter {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  mutating func place(of destination: String, in node: MarkdownNode) -> SourcePlace {
-    guard node.kind == .link || node.kind == .image else {
-      return places.place(of: Array(destination.utf8), from: start(of: node))
-    }
-    let written = node.withDestination { marks.written($0) }
-    return places.place(ofAddress: Array(written.utf8), from: start(of: node))
-  }
-
   /// Where in the file the node's block begins.
   mutating func start(of node: MarkdownNode) -> Int { source.offset(ofLine: node.blockLine, places.lines()) }
 
@@ -100,15 +130,53 @@ extension DocumentWriter {
   mutating func autolink(_ value: String, in node: MarkdownNode) -> String? {
     let address = value.contains("@") && !value.contains(":") ? "mailto:" + value : value
     switch links.read(address) {
-    case .external(let address): return address
+    case .external(let address):
+      if LinkReader.isInsecure(address) {
+        diagnostics.add(
+          .insecureLink(to: address, at: places.place(of: Array(value.utf8), from: start(of: node))))
+      }
+      return address
+    case .local(.address): return address
     case .local:
       diagnostics.add(
         .error(
-          .unsafeLink, "'<\(value)>' is no address", at: place(of: value, in: node),
+          .unsafeLink, "'<\(value)>' is no address",
+          at: places.place(of: Array(value.utf8), from: start(of: node)),
           hint: "write '[words](address)', or leave out the angle brackets"))
     case .refused(let reason, let hint):
-      diagnostics.add(.error(.unsafeLink, reason, at: place(of: value, in: node), hint: hint))
+      diagnostics.add(
+        .error(
+          .unsafeLink, reason, at: places.place(of: Array(value.utf8), from: start(of: node)), hint: hint))
     }
     return nil
+  }
+
+  /// Whether a node holds a link, so that it cannot be one: links do not nest (HTML Standard, section 4.5.1).
+  func holdsLink(_ node: MarkdownNode) -> Bool {
+    node.holds { node in
+      switch node.kind {
+      case .link: true
+      case .htmlInline: node.withLiteral { MarkdownNode.opensLink($0) }
+      case .text: node.withLiteral { holdsAutolink($0) }
+      default: false
+      }
+    }
+  }
+
+  private func holdsAutolink(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    if HTMLWriting.isPlain(text) { return false }
+    return MarkedText(text).contains { piece in
+      if case .mark(let index) = piece { return marks.isAutolink(index) }
+      return false
+    }
+  }
+}
+
+extension Diagnostic {
+  /// The warning for a link to an address that is not encrypted.
+  package static func insecureLink(to address: String, at place: SourcePlace) -> Diagnostic {
+    .warning(
+      .insecureLink, "'\(address)' is not encrypted: others can read and change what is sent", at: place,
+      hint: "write 'https://' if the host answers there")
   }
 }

@@ -164,6 +164,7 @@ extension DocumentWriter {
   @discardableResult
   mutating func closeInnermost(writing raw: RawTag? = nil) -> OpenElements.Entry? {
     guard let entry = html.open.close() else { return nil }
+    if entry.element.isHeading, html.heading != nil { document.html.leave(.permalink(document.headings.count)) }
     if let raw, entry.written == entry.element.name {
       document.html.append(raw.raw.part(raw.range))
     } else if let name = entry.written {
@@ -180,7 +181,7 @@ extension DocumentWriter {
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     headingText = nil
     var made = Heading(
-      level: level, text: words, id: heading.id ?? anchors.name(for: words),
+      level: level, text: words, id: heading.id ?? "",
       place: places.place(atOffset: heading.offset))
     made.hasExplicitID = heading.id != nil
     document.headings.append(made)

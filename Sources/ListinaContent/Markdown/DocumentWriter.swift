@@ -8,7 +8,6 @@ struct DocumentWriter {
   var marks: VariableMarks
   let links: LinkReader
   var places: SourcePlaces
-  var anchors = AnchorNames()
   /// What attribute lists say of the elements that are labelled with these numbers, from 1.
   var attributes: [ElementAttributes] = []
   var tableAttributes: [Int: ElementAttributes] = [:]
@@ -45,7 +44,10 @@ struct DocumentWriter {
     diagnostics.add(contentsOf: problems)
   }
 
-  consuming func finish() -> (Document, DiagnosticList) { (document, diagnostics) }
+  consuming func finish() -> (Document, DiagnosticList) {
+    diagnostics.add(contentsOf: AnchorNames.assign(to: &document))
+    return (document, diagnostics)
+  }
 
   mutating func write(_ node: MarkdownNode, isEntering: Bool) {
     if let image, !image.isSame(as: node) { return writeDescription(node) }
@@ -132,18 +134,21 @@ struct DocumentWriter {
     writeAttributes(of: node)
     document.html.append(">")
     openContent(of: node)
+    if !holdsLink(node) { document.html.leave(.permalinkStart(document.headings.count)) }
     headingText = []
   }
 
   mutating func closeHeading(_ node: MarkdownNode) {
     if let cell { return closeCell(cell, node) }
+    let index = document.headings.count
+    document.html.leave(holdsLink(node) ? .permalink(index) : .permalinkEnd(index))
     closeContent(of: node)
     document.html.append(Self.headingTags[node.headingLevel - 1].close)
     let text = String(decoding: headingText ?? [], as: UTF8.self)
     headingText = nil
     let explicit = attributes(of: node)?.id
     var heading = Heading(
-      level: node.headingLevel, text: text, id: explicit?.id ?? anchors.name(for: text),
+      level: node.headingLevel, text: text, id: explicit?.id ?? "",
       place: SourcePlace(places.text.name, line: line(of: node)))
     heading.hasExplicitID = explicit != nil
     document.headings.append(heading)

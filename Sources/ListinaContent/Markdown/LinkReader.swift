@@ -13,6 +13,8 @@ struct LinkReader {
 
   /// The policy whose folder relative paths start from.
   let policy: Slug
+  /// Where the site is published.
+  var site: BaseURL?
 
   private static let schemes = ["https", "http", "mailto", "tel"]
 
@@ -44,11 +46,20 @@ struct LinkReader {
     let isWhole =
       isWeb
       ? rest.hasPrefix("//") && !["", "/", "?", "#"].contains(rest.dropFirst(2).prefix(1)) : !rest.isEmpty
-    if isWhole { return .external(destination) }
+    if isWhole { return own(destination).map { .local($0) } ?? .external(destination) }
     return .refused(
       reason: "'\(destination)' is no whole address",
       hint: isWeb ? "write https:// and the host" : "write the address after '\(scheme):'")
   }
+
+  /// An address of the site itself, which is checked as a path of it would be.
+  private func own(_ destination: String) -> Reference.Target? {
+    guard let (path, suffix) = site?.split(destination) else { return nil }
+    return Self.normalised(path, from: []).map { .address(path: $0, suffix: suffix) }
+  }
+
+  /// Whether what is sent to an address can be read on the way (RFC 9110, section 4.2.1).
+  static func isInsecure(_ address: String) -> Bool { address.lowercased().hasPrefix("http:") }
 
   private func scheme(of destination: String) -> Substring? {
     let end = destination.utf8.firstIndex { byte in
@@ -60,37 +71,63 @@ struct LinkReader {
   }
 
   private func local(_ destination: String) -> Destination {
-    let (path, anchor) = Self.split(destination, at: "#")
-    let (plainPath, query) = Self.split(path, at: "?")
-    if plainPath.isEmpty, query == nil { return .local(.anchor(PercentEscapes.decode(anchor ?? ""))) }
-    if plainPath.hasPrefix("/") {
-      let suffix = (query.map { "?" + $0 } ?? "") + (anchor.map { "#" + $0 } ?? "")
-      return .local(.path(Self.normalised(plainPath.dropFirst(), from: []) ?? "", suffix: suffix))
+    let (address, anchor) = Self.split(destination, at: "#")
+    let (path, query) = Self.split(address, at: "?")
+    if path.isEmpty, query == nil { return .local(.anchor(PercentEscapes.decode(anchor ?? ""))) }
+    let suffix = String(destination.dropFirst(path.count))
+    if path.hasPrefix("/") {
+      return .local(.path(Self.normalised(path.dropFirst(), from: []) ?? "", suffix: suffix))
     }
-    guard let path = Self.normalised(plainPath, from: ["content", policy.text]) else {
+    guard let path = Self.normalised(path, from: ["content", policy.text]) else {
       return .refused(
         reason: "'\(destination)' leaves the site", hint: "link to a file of the site, or to https://")
     }
-    return .local(target(of: path, anchor: anchor.map { PercentEscapes.decode($0) }))
+    var parts = path.split(separator: "/").map(String.init)[...]
+    guard parts.popFirst() == "content" else { return .local(.path(path, suffix: suffix)) }
+    guard let folder = parts.popFirst(), !Self.isIndex(folder) || !parts.isEmpty else {
+      return .local(.index(suffix: suffix))
+    }
+    // What stands in `static/` is published at the root.
+    if folder == "static", !parts.isEmpty {
+      return .local(.path(parts.joined(separator: "/"), suffix: suffix))
+    }
+    var link = PolicyLink(folder, query: query, anchor: anchor.map { PercentEscapes.decode($0) })
+    if parts.isEmpty, folder.hasSuffix(".md") { link.policy = String(folder.dropLast(3)) }
+    return .local(target(of: parts, link))
   }
 
   /// `content/terms/cs.md` is the policy `terms`; another file of the own folder is media.
-  private func target(of path: String, anchor: String?) -> Reference.Target {
-    var parts = path.split(separator: "/").map(String.init)
-    guard parts.first == "content", parts.count >= 2, let id = Slug(parts[1]) else {
-      return .path(path, suffix: "")
+  private func target(of parts: ArraySlice<String>, _ policyLink: PolicyLink) -> Reference.Target {
+    var link = policyLink
+    var rest = parts
+    if rest.first == "releases" { rest.removeFirst() }
+    if let date = rest.first.flatMap({ CalendarDate($0) }) {
+      rest.removeFirst()
+      link.page = .release(date)
+      if rest.first == "changes" {
+        rest.removeFirst()
+        link.page = .changes(date)
+      }
+    } else {
+      rest = parts
     }
-    parts.removeFirst(2)
-    switch parts.count {
-    case 0: return .policy(id, anchor: anchor)
-    case 1 where isText(parts[0]): return .policy(id, anchor: anchor)
-    default: return id == policy ? .media(parts.joined(separator: "/")) : .path(path, suffix: "")
+    if let last = rest.last, Self.isIndex(last) { rest.removeLast() }
+    if let name = rest.first, rest.count == 1, let text = Self.text(name) {
+      rest.removeFirst()
+      link.text = text
     }
+    if rest.isEmpty { return .policy(link) }
+    if link.policy == policy.text { return .media(parts.joined(separator: "/")) }
+    link.text = rest.joined(separator: "/")
+    return .policy(link)
   }
 
-  private func isText(_ name: String) -> Bool {
-    if name == "index.md" { return true }
-    return LocaleTag(name.hasSuffix(".md") ? String(name.dropLast(3)) : name) != nil
+  private static func isIndex(_ name: String) -> Bool { name == "index.md" || name == "index" }
+
+  /// The locale of a text's name, however its letters are spelt: `cs.md`, `cs`, `pt_br`.
+  private static func text(_ name: String) -> String? {
+    let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+    return LocaleTag.canonicalSpelling(of: stem) == nil ? nil : stem
   }
 
   /// The path with `.` and `..` worked in and escapes decoded, or nil when it climbs out.

@@ -24,6 +24,17 @@ package struct BaseURL: Hashable, Sendable {
   /// The absolute address of a path below the site's root, which has no leading slash.
   package func address(of path: String) -> String { text + "/" + path }
 
+  /// The path below the site's root of one of its addresses, without escapes, and the query or fragment after it; nil
+  /// for other addresses.
+  package func split(_ address: String) -> (path: String, suffix: String)? {
+    guard address.hasPrefix(text) else { return nil }
+    let rest = address.dropFirst(text.count)
+    guard let first = rest.first else { return ("", "") }
+    guard ["/", "?", "#"].contains(first) else { return nil }
+    let path = rest.prefix { $0 != "?" && $0 != "#" }
+    return (PercentEscapes.decode(path.dropFirst()), String(rest[path.endIndex...]))
+  }
+
   /// The characters of RFC 3986 without `?`, `#` and user information.
   private static func isAllowed(_ byte: UInt8) -> Bool {
     switch byte {

@@ -16,6 +16,19 @@ package enum PercentEscapes {
     return String(decoding: encoded, as: UTF8.self)
   }
 
+  /// An address with what may not stand in one escaped; escapes that it has stay.
+  package static func encode(address: String) -> String {
+    guard !address.utf8.allSatisfy({ isPlain($0) || isDelimiter($0) }) else { return address }
+    let parts = address.utf8.map { byte in
+      isPlain(byte) || isDelimiter(byte)
+        ? [byte] : [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
+    return String(decoding: parts.joined(), as: UTF8.self)
+  }
+
+  /// What stands between the parts of an address, or begins an escape.
+  private static func isDelimiter(_ byte: UInt8) -> Bool { "?#[]%".utf8.contains(byte) }
+
   /// The text that is meant, where what the escapes stand for is UTF-8.
   package static func decode(_ text: some StringProtocol) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }

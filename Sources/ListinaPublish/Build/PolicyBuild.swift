@@ -19,6 +19,8 @@ struct PolicyBuild {
     /// Nil when the theme cannot be used: the texts are still checked.
     let renderer: PageRenderer?
     let variables: [LocaleTag: Variables]
+    /// What links call sections of other texts otherwise than these do, once that is known.
+    var respelled: [SectionName: String] = [:]
   }
 
   /// One text, parsed.
@@ -32,7 +34,7 @@ struct PolicyBuild {
     var facts = PolicyFacts(policy: policy.id)
     let texts = try readTexts(&facts)
     let published = try publishMedia(of: texts, &facts)
-    for (locale, text) in texts { facts.anchors[locale] = text.anchors }
+    for (locale, text) in texts { facts.ids[locale] = text.anchors.all }
     for page in site.plan.pages(of: policy) {
       try pause()
       let bytes = render(page, published, &facts)
@@ -41,6 +43,12 @@ struct PolicyBuild {
       facts.pages += 1
     }
     return facts
+  }
+
+  /// What can be linked to in the policy's texts.
+  func sections() throws -> [LocaleTag: HeadingAnchors] {
+    var facts = PolicyFacts(policy: policy.id)
+    return try readTexts(&facts).mapValues(\.anchors)
   }
 
   /// A theme may leave out much, but not the text; the first page of a policy, which shows one, tells.
@@ -78,7 +86,8 @@ struct PolicyBuild {
 
   private func parse(_ edition: Edition, _ facts: inout PolicyFacts) -> Document? {
     let variables = site.variables[edition.locale]?.naming(policy.id, title: edition.title) ?? Variables([:])
-    let parser = DocumentParser(variables: variables, policy: policy.id)
+    var parser = DocumentParser(variables: variables, policy: policy.id)
+    parser.site = site.plan.site.baseURL
     let (document, diagnostics) = parser.read(edition.source)
     facts.diagnostics.add(contentsOf: diagnostics)
     if let renderer = site.renderer {
@@ -132,8 +141,7 @@ struct PolicyBuild {
   }
 
   private func article(_ text: Text, on page: PagePlan, _ facts: inout PolicyFacts) -> Article {
-    var resolver = ReferenceResolver(
-      plan: site.plan, addresses: site.addresses, policy: policy, anchors: text.anchors, media: text.media)
+    var resolver = ReferenceResolver(site, policy, anchors: text.anchors, media: text.media)
     var addresses: [String] = []
     for reference in text.document.references {
       switch resolver.resolve(reference, on: page) {
@@ -142,10 +150,9 @@ struct PolicyBuild {
         addresses.append("")
         facts.diagnostics.add(dead.diagnostic)
       }
-      if case .policy(let id, let anchor?) = reference.target, id != policy.id {
-        facts.links.append(.init(policy: id, anchor: anchor, locale: page.locale, reference: reference))
-      }
     }
+    facts.links += resolver.links
+    facts.diagnostics.add(contentsOf: resolver.warnings)
     return Article(document: text.document, anchors: text.anchors, addresses: addresses)
   }
 }

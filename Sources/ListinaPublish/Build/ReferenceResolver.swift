@@ -6,26 +6,51 @@ struct ReferenceResolver {
   let plan: SitePlan
   let addresses: AddressBook
   let policy: Policy
-  let anchors: HeadingAnchors
   /// The published path of each file of the policy's `media/` that the text shows.
   let media: [String: RoutePath]
+  /// The ids of sections of other texts whose links name them otherwise, as far as they are known.
+  let respelled: [SectionName: String]
+  private let anchors: HeadingAnchors
+  private var sections: SectionLookup
   var nearestNames = NearestNames()
+  /// Links to sections of other texts, which can be checked once these are read.
+  private(set) var links: [SectionLink] = []
+  private(set) var warnings = DiagnosticList()
+
+  /// A resolver for a text with these anchors.
+  init(_ site: PolicyBuild.SiteParts, _ policy: Policy, anchors: HeadingAnchors, media: [String: RoutePath]) {
+    self.plan = site.plan
+    self.addresses = site.addresses
+    self.respelled = site.respelled
+    self.policy = policy
+    self.media = media
+    self.anchors = anchors
+    self.sections = SectionLookup(anchors)
+  }
 
   /// The address of a reference on a page, or an error.
   mutating func resolve(_ reference: Reference, on page: PagePlan) -> Result<String, Dead> {
     switch reference.target {
     case .anchor(let anchor): return resolve(anchor: anchor, reference)
-    case .policy(let id, let anchor): return resolve(id, anchor, reference, on: page)
+    case .policy(let link): return resolve(link, reference, on: page)
+    case .index(let suffix):
+      return .success(page.route.reference(to: plan.index(for: page.locale)) + suffix)
     case .media(let path):
       guard let route = media[path] else { return .failure(missingFile(path, reference)) }
-      return .success(page.route.reference(to: route))
+      let suffix = reference.written.drop { $0 != "?" && $0 != "#" }
+      return .success(page.route.reference(to: route) + suffix)
     case .path(let path, let suffix):
-      guard addresses.contains(path) else {
-        let nearest = nearestNames.find { addresses.nearest(to: path) }
-          .map { "write '/\(RoutePath($0).escaped)'" }
-        return .failure(dead(reference, "there is no such page", hint: nearest))
+      guard let route = addresses.route(at: path) else { return .failure(missingPage(path, reference)) }
+      return .success(page.route.reference(to: route) + resolve(suffix: suffix, at: route, reference))
+    case .address(let path, let suffix):
+      if let route = addresses.route(at: path) {
+        _ = resolve(suffix: suffix, at: route, reference)
+      } else if plan.owns(path) {
+        var warning = missingPage(path, reference).diagnostic
+        warning.severity = .warning
+        warnings.add(warning)
       }
-      return .success(page.route.reference(to: RoutePath(path)) + suffix)
+      return .success(PercentEscapes.encode(address: reference.written))
     }
   }
 
@@ -33,66 +58,87 @@ struct ReferenceResolver {
     var diagnostic: Diagnostic
   }
 
+  // MARK: Sections
+
   private mutating func resolve(anchor: String, _ reference: Reference) -> Result<String, Dead> {
-    if anchor.isEmpty || anchor.lowercased() == "top" { return .success("#" + anchor) }
-    guard let id = anchors.resolve(anchor) else {
-      let nearest = nearestNames.find { NearestName.find(anchor, among: anchors.names) }
-        .map { "write '#\($0)'" }
-      let hint = nearest ?? "write the words of a heading of the text in small letters, with '-' between them"
-      return .failure(dead(reference, "the text has no section '\(anchor)'", hint: hint))
-    }
-    return .success("#" + id)
+    if Self.isTop(anchor) { return .success("#" + anchor) }
+    if let id = sections.find(anchor) { return .success("#" + id) }
+    let names = anchors.names
+    let nearest = nearestNames.find { NearestName.find(anchor, among: names) }.map { "write '#\($0)'" }
+    let hint = nearest ?? "write the words of a heading of the text in small letters, with '-' between them"
+    return .failure(dead(reference, "the text has no section '\(anchor)'", hint: hint))
   }
+
+  /// The beginning of any page (HTML Standard, section 7.4.6.3).
+  static func isTop(_ anchor: String) -> Bool { anchor.isEmpty || anchor.lowercased() == "top" }
+
+  /// What follows a page's address, its section in the spelling that the page has.
+  private mutating func resolve(suffix: String, at route: RoutePath, _ reference: Reference) -> String {
+    guard let mark = suffix.firstIndex(of: "#"), let text = addresses.text(at: route) else { return suffix }
+    let name = PercentEscapes.decode(suffix[suffix.index(after: mark)...])
+    guard !Self.isTop(name) else { return suffix }
+    let section = SectionName(policy: text.policy, locale: text.locale, name: name)
+    return suffix[...mark] + resolve(section, reference)
+  }
+
+  private mutating func resolve(_ section: SectionName, _ reference: Reference) -> String {
+    links.append(SectionLink(section: section, reference: reference))
+    return respelled[section] ?? section.name
+  }
+
+  // MARK: Policies
 
   private mutating func resolve(
-    _ id: Slug, _ anchor: String?, _ reference: Reference, on page: PagePlan
+    _ link: PolicyLink, _ reference: Reference, on page: PagePlan
   ) -> Result<String, Dead> {
-    if id == policy.id {
-      let own = page.route.reference(to: plan.route(to: policy, for: page.locale))
-      guard let anchor else { return .success(own) }
-      return resolve(anchor: anchor, reference)
+    guard let target = Slug(link.policy).flatMap({ $0 == policy.id ? policy : plan.policy($0) }) else {
+      return .failure(missingPolicy(link.policy, reference))
     }
-    guard let target = plan.policy(id) else { return .failure(missingPolicy(id, reference)) }
-    let address = page.route.reference(to: plan.route(to: target, for: page.locale))
-    return .success(address + (anchor.map { "#" + $0 } ?? ""))
+    if let trouble = trouble(with: link, to: target, reference) { return .failure(trouble) }
+    let address =
+      page.route.reference(to: plan.route(to: target, for: page.locale)) + (link.query.map { "?" + $0 } ?? "")
+    guard let anchor = link.anchor else { return .success(address) }
+    if Self.isTop(anchor) { return .success(address + "#" + anchor) }
+    if target.id == policy.id {
+      let section = resolve(anchor: anchor, reference)
+      return link.query == nil ? section : section.map { address + $0 }
+    }
+    let section = SectionName(policy: target.id, locale: page.locale, name: anchor)
+    return .success(address + "#" + resolve(section, reference))
   }
 
-  private mutating func missingPolicy(_ id: Slug, _ reference: Reference) -> Dead {
-    if plan.catalog.policies.contains(where: { $0.id == id }) {
-      return dead(reference, "the policy '\(id)' is a draft", hint: "publish it, or remove the link")
-    }
-    if let owner = plan.policies.first(where: { $0.editions.values.contains { $0.slug == id } }) {
+  /// What is wrong with a link to a policy that is there: it has no such text or release.
+  private mutating func trouble(with link: PolicyLink, to target: Policy, _ reference: Reference) -> Dead? {
+    let own = target.id == policy.id
+    let folder = own ? "./" : "../\(target.id)/"
+    switch link.page {
+    case .current: break
+    case .release(let date), .changes(let date):
       return dead(
-        reference, "'\(id)' is a slug, not the name of a policy's folder", hint: "write '../\(owner.id)/'")
+        reference, "the policy '\(target.id)' has no release '\(date)'",
+        hint: "write '\(folder)' for the text in force")
     }
-    let nearest = nearestNames.find { NearestName.find(id.text, among: plan.policies.map(\.id.text)) }
-      .map { "write '../\($0)/'" }
-    return dead(
-      reference, "there is no policy '\(id)'", hint: nearest ?? "add the policy, or remove the link")
-  }
-
-  private mutating func missingFile(_ path: String, _ reference: Reference) -> Dead {
-    let nearest = nearestNames.find { NearestName.find(path, among: policy.media.keys) }
-      .map { "write '\(RoutePath($0).escaped)'" }
-    return dead(
-      reference, "the policy has no file '\(path)'",
-      hint: nearest ?? hint(forFile: path))
-  }
-
-  /// What was likely meant by a path that is no file of the policy.
-  private func hint(forFile path: String) -> String {
-    if path.hasPrefix("www.") { return "write 'https://\(path)'" }
-    if path.contains("@") { return "write 'mailto:\(path)'" }
-    if let id = path.split(separator: "/").first.flatMap({ Slug($0) }), plan.policy(id) != nil {
-      return "write '../\(id)/'"
+    guard let name = link.text else { return nil }
+    if let tag = LocaleTag(name), target.editions[tag] != nil || target.unreadLocales.contains(tag) {
+      return nil
     }
-    return "images go into the policy's media/ folder; pages of other sites begin with 'https://'"
-  }
-
-  private func dead(_ reference: Reference, _ reason: String, hint: String?) -> Dead {
-    Dead(
-      diagnostic: .error(
-        .deadLink, "'\(reference.written)' leads nowhere: \(reason)", at: reference.place,
-        hint: hint ?? "link to a page of this site, or to https://"))
+    if own, let other = Slug(name).flatMap({ plan.policy($0) }) {
+      return dead(
+        reference, "the policy '\(target.id)' has no text in '\(name)'", hint: "write '../\(other.id)/'")
+    }
+    let spelt = LocaleTag.canonicalSpelling(of: name)
+    let texts = target.editions.keys.map(\.text)
+    let nearest =
+      texts.first { $0 == spelt } ?? nearestNames.find { NearestName.find(name, among: texts) }
+    let write = nearest.map { "\(own ? "" : folder)\($0).md" } ?? folder
+    guard spelt == nil else {
+      return dead(
+        reference, "the policy '\(target.id)' has no text in '\(name)'",
+        hint: "write '\(write)': the link leads to the reader's language by itself")
+    }
+    let isMedia = target.media[name] != nil
+    return dead(
+      reference, "texts cannot link to '\(name)' in the folder of '\(target.id)'",
+      hint: isMedia ? "copy the file into this policy's folder" : "write '\(write)' for its text")
   }
 }

@@ -64,17 +64,32 @@ package struct SiteBuild: Sendable {
     // What cannot be published anyway is built for its errors alone.
     let collisions = CollisionCheck(diagnostics.hasErrors ? Nowhere() : destination)
     diagnostics.add(contentsOf: WorkInProgress.notes(on: plan, strict: options.isStrictAboutTranslations))
-    diagnostics.add(contentsOf: SiteLinkCheck.diagnostics(of: plan, addresses))
+    var siteLinks = SiteLinkCheck(plan: plan, addresses: addresses)
+    siteLinks.run()
+    diagnostics.add(contentsOf: siteLinks.diagnostics)
+    if let templates = sources.theme?.templates {
+      let check = TemplateLinkCheck(site: plan.site, addresses: addresses)
+      diagnostics.add(contentsOf: check.diagnostics(of: templates))
+    }
 
     for (route, content) in zip(theme.assets.routes, theme.assets.contents) {
       try collisions.write(content, to: route.file)
     }
-    let parts = PolicyBuild.SiteParts(
+    var parts = PolicyBuild.SiteParts(
       plan: plan, addresses: addresses, renderer: theme.renderer,
       variables: Variables.perLocale(of: catalog))
-    let facts = try await buildPolicies(parts, into: collisions)
+    let facts = try await buildPolicies(plan.policies, parts, into: collisions)
     for fact in facts { diagnostics.add(contentsOf: fact.diagnostics) }
-    diagnostics.add(contentsOf: SectionLinkCheck(plan: plan, facts: facts).diagnostics())
+    var sections = SectionLinkCheck(plan: plan, facts: facts) { policy in
+      try build(of: policy, parts, into: Nowhere()).sections()
+    }
+    try sections.run(siteLinks.sections)
+    diagnostics.add(contentsOf: sections.diagnostics)
+    if !diagnostics.hasErrors, !sections.affected.isEmpty {
+      parts.respelled = sections.respelled
+      let affected = plan.policies.filter { sections.affected.contains($0.id) }
+      _ = try await buildPolicies(affected, parts, into: Rewriting(destination: collisions))
+    }
 
     let files = CommonFiles(plan: plan, renderer: theme.renderer)
     try files.write(to: collisions)
@@ -103,17 +118,14 @@ package struct SiteBuild: Sendable {
 
   /// Builds as many policies at a time as there are threads to do it.
   private func buildPolicies(
-    _ parts: PolicyBuild.SiteParts, into destination: any Destination
+    _ policies: [Policy], _ parts: PolicyBuild.SiteParts, into destination: any Destination
   ) async throws -> [PolicyFacts] {
     try await withThrowingTaskGroup(of: PolicyFacts.self) { group in
-      var waiting = parts.plan.policies.makeIterator()
+      var waiting = policies.makeIterator()
       var facts: [PolicyFacts] = []
       func startNext() {
         guard let policy = waiting.next() else { return }
-        let interruption = interruption
-        let build = PolicyBuild(policy: policy, site: parts, destination: destination) {
-          try interruption?.checkInterrupted()
-        }
+        let build = build(of: policy, parts, into: destination)
         group.addTask { try build.run() }
       }
       for _ in 0..<ProcessorCount.active * 2 { startNext() }
@@ -122,6 +134,15 @@ package struct SiteBuild: Sendable {
         startNext()
       }
       return facts.sorted { $0.policy < $1.policy }
+    }
+  }
+
+  private func build(
+    of policy: Policy, _ parts: PolicyBuild.SiteParts, into destination: any Destination
+  ) -> PolicyBuild {
+    let interruption = interruption
+    return PolicyBuild(policy: policy, site: parts, destination: destination) {
+      try interruption?.checkInterrupted()
     }
   }
 

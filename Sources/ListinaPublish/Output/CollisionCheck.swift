@@ -20,6 +20,10 @@ final class CollisionCheck: Destination {
     do { try destination.copy(source, to: path) } catch { try note(error, at: source.place) }
   }
 
+  func rewrite(_ bytes: [UInt8], at path: String) throws(OutputError) {
+    do { try destination.rewrite(bytes, at: path) } catch { try note(error, at: nil) }
+  }
+
   private func note(_ error: OutputError, at place: SourcePlace?) throws(OutputError) {
     guard error.isOfContent else { throw error }
     var diagnostic = error.diagnostic

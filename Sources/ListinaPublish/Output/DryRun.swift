@@ -11,6 +11,8 @@ package final class DryRun: Destination {
 
   package func copy(_ source: FileEntry, to path: String) throws(OutputError) { try claim(path) }
 
+  package func rewrite(_ bytes: [UInt8], at path: String) {}
+
   private func claim(_ path: String) throws(OutputError) {
     try paths.withLock { paths throws(OutputError) in try paths.claim(path) }
   }

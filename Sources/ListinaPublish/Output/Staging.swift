@@ -24,7 +24,7 @@ package final class Staging: Sendable {
     var paths = StagedPaths()
     var folders: Set<String> = []
     /// Files that the output holds with the same bytes; they are linked only when there is a swap.
-    var kept: [String] = []
+    var kept: Set<String> = []
     var hasEnded = false
   }
 
@@ -61,6 +61,19 @@ package final class Staging: Sendable {
   package func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
     try claim(path)
     do throws(FileError) {
+      if let old = oldFile(path), try FileSystem.isFile(old, equalTo: bytes) { return keep(path) }
+      try FileSystem.write(bytes, to: try stagedFile(path))
+    } catch { throw .refused("write", shown(path), error) }
+  }
+
+  /// Publishes other bytes under a path that was written before.
+  package func rewrite(_ bytes: [UInt8], at path: String) throws(OutputError) {
+    let wasKept = try state.withLock { (state) throws(OutputError) in
+      if state.hasEnded { throw Self.hasEnded }
+      return state.kept.remove(path) != nil
+    }
+    do throws(FileError) {
+      if !wasKept { try FileSystem.removeFile(working.staged + "/" + path) }
       if let old = oldFile(path), try FileSystem.isFile(old, equalTo: bytes) { return keep(path) }
       try FileSystem.write(bytes, to: try stagedFile(path))
     } catch { throw .refused("write", shown(path), error) }
@@ -120,7 +133,7 @@ package final class Staging: Sendable {
     }
   }
 
-  private func keep(_ path: String) { state.withLock { $0.kept.append(path) } }
+  private func keep(_ path: String) { state.withLock { _ = $0.kept.insert(path) } }
 
   /// The file that the site before has under a path, if it is known to have one.
   private func oldFile(_ path: String) -> String? {
@@ -149,7 +162,7 @@ package final class Staging: Sendable {
       if state.hasEnded { throw Self.hasEnded }
       try state.paths.claim(OutputListing.name)
       state.hasEnded = true
-      return (state.paths.files.dropLast(), state.kept)
+      return (state.paths.files.dropLast(), state.kept.sorted())
     }
   }
 

@@ -7,7 +7,8 @@ import Testing
 @Suite("Link destinations")
 struct LinkReaderTests {
   private func read(_ destination: String) throws -> LinkReader.Destination {
-    LinkReader(policy: try Sample.slug("privacy")).read(destination)
+    LinkReader(policy: try Sample.slug("privacy"), site: BaseURL("https://clever.example/legal"))
+      .read(destination)
   }
 
   @Test(
@@ -21,23 +22,66 @@ struct LinkReaderTests {
   }
 
   @Test(
-    "lead to places of the site",
+    "lead to policies, with or without a text's name, endings and slashes",
     arguments: [
-      ("", .anchor("")), ("#payment", .anchor("payment")), ("#%C3%BAdaje", .anchor("údaje")),
-      ("../terms/", .policy("terms", nil)), ("../terms", .policy("terms", nil)),
-      ("../terms/cs.md", .policy("terms", nil)), ("../terms/cs.md#payment", .policy("terms", "payment")),
-      ("../terms/pt-BR.md", .policy("terms", nil)), ("../terms/index.md", .policy("terms", nil)),
-      ("../terms/#a", .policy("terms", "a")), ("en.md", .policy("privacy", nil)),
-      ("./", .policy("privacy", nil)),
-      ("../privacy/en.md#a", .policy("privacy", "a")),
+      ("../terms", "terms"), ("../terms/", "terms"), ("../terms.md", "terms"), ("../terms/index.md", "terms"),
+      ("../terms/index", "terms"), ("../terms/cs.md", "terms cs"), ("../terms/cs", "terms cs"),
+      ("../terms/cs/", "terms cs"), ("../terms/pt-BR.md", "terms pt-BR"), ("../terms/pt_br", "terms pt_br"),
+      ("../terms/#a", "terms #a"), ("../terms?a=b#c", "terms ?a=b #c"),
+      ("../terms/cs.md#payment", "terms cs #payment"),
+      ("../terms/#%C3%BAdaje", "terms #údaje"), ("../%74erms/", "terms"), ("./../terms/./", "terms"),
+      ("../Terms/", "Terms"), ("../terms.html", "terms.html"), ("../terms/media/a.png", "terms media/a.png"),
+      ("./", "privacy"), ("../privacy/", "privacy"), ("cs.md", "privacy cs"), ("en.md#a", "privacy en #a"),
+      ("index.md", "privacy"), ("?a=b", "privacy ?a=b"),
+    ])
+  func policies(destination: String, sketch: String) throws {
+    guard case .local(.policy(let link)) = try read(destination) else {
+      Issue.record("no policy: \(try read(destination))")
+      return
+    }
+    #expect(link.sketch == sketch)
+  }
+
+  @Test(
+    "lead to releases of policies",
+    arguments: [
+      ("../terms/2025-01-01/", "terms@2025-01-01"), ("../terms/2025-01-01", "terms@2025-01-01"),
+      ("../terms/releases/2025-01-01/", "terms@2025-01-01"),
+      ("../terms/releases/2025-01-01/cs.md#a", "terms@2025-01-01 cs #a"),
+      ("../terms/2025-01-01/index.md", "terms@2025-01-01"),
+      ("../terms/2025-01-01/changes/", "terms@2025-01-01/changes"), ("2025-01-01/", "privacy@2025-01-01"),
+      // No day, and so no release.
+      ("../terms/2025-02-30/", "terms 2025-02-30"), ("../terms/releases/", "terms releases"),
+    ])
+  func releases(destination: String, sketch: String) throws {
+    try policies(destination: destination, sketch: sketch)
+  }
+
+  @Test(
+    "lead to other places of the site",
+    arguments: [
+      ("", .anchor("")), ("#", .anchor("")), ("#payment", .anchor("payment")),
+      ("#%C3%BAdaje", .anchor("údaje")), ("#údaje", .anchor("údaje")),
+      ("../", .index(suffix: "")), ("..", .index(suffix: "")), ("../index.md", .index(suffix: "")),
+      ("../index.md#a", .index(suffix: "#a")),
       ("media/a.png", .media("media/a.png")), ("./media/./a.png", .media("media/a.png")),
       ("media/a%20b.png", .media("media/a b.png")), ("notes.md", .media("notes.md")),
-      ("../terms/media/a.png", .path("content/terms/media/a.png", "")),
-      ("/", .path("", "")), ("/cs/", .path("cs/", "")), ("/a/../b/?x=1#y", .path("b/", "?x=1#y")),
-      ("/../../etc", .path("", "")),
-    ] as [(String, Target)])
-  func local(destination: String, target: Target) throws {
-    #expect(try read(destination) == .local(try target.reference))
+      ("releases/a.png", .media("releases/a.png")), ("../static/logo.png", .path("logo.png", suffix: "")),
+      ("/", .path("", suffix: "")), ("/cs/", .path("cs/", suffix: "")),
+      ("/a/../b/?x=1#y", .path("b/", suffix: "?x=1#y")), ("/../../etc", .path("", suffix: "")),
+      ("../../cs/terms/#a", .path("cs/terms/", suffix: "#a")),
+      ("https://clever.example/legal", .address(path: "", suffix: "")),
+      ("https://clever.example/legal/en/terms/?a#b", .address(path: "en/terms/", suffix: "?a#b")),
+    ] as [(String, Reference.Target)])
+  func local(destination: String, target: Reference.Target) throws {
+    #expect(try read(destination) == .local(target))
+  }
+
+  @Test(
+    "lead elsewhere also where an address only begins like the site's",
+    arguments: ["https://clever.example/legally/", "https://clever.example/", "http://clever.example/legal/"])
+  func alike(destination: String) throws {
+    #expect(try read(destination) == .external(destination))
   }
 
   @Test(
@@ -76,23 +120,18 @@ struct LinkReaderTests {
     }
     #expect(given == reason)
   }
+}
 
-  /// A target by plain texts.
-  enum Target: Sendable {
-    case anchor(String)
-    case policy(String, String?)
-    case media(String)
-    case path(String, String)
-
-    var reference: Reference.Target {
-      get throws {
-        switch self {
-        case .anchor(let anchor): .anchor(anchor)
-        case .policy(let id, let anchor): .policy(try Sample.slug(id), anchor: anchor)
-        case .media(let path): .media(path)
-        case .path(let path, let suffix): .path(path, suffix: suffix)
-        }
+extension PolicyLink {
+  /// One line: `terms@2025-01-01 cs ?a=b #payment`.
+  fileprivate var sketch: String {
+    let page =
+      switch page {
+      case .current: ""
+      case .release(let date): "@\(date)"
+      case .changes(let date): "@\(date)/changes"
       }
-    }
+    let rest = [text, query.map { "?" + $0 }, anchor.map { "#" + $0 }].compactMap { $0 }
+    return ([policy + page] + rest).joined(separator: " ")
   }
 }

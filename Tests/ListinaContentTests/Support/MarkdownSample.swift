@@ -8,7 +8,7 @@ struct MarkdownSample {
   let document: Document
   let report: [String]
   let diagnostics: [Diagnostic]
-  /// With the headings' own ids, and addresses as they were written.
+  /// With the headings' own ids, addresses as they were written, and no permalinks.
   let html: String
 
   static let variables = [
@@ -21,7 +21,8 @@ struct MarkdownSample {
   ) throws {
     var variables = Variables(Self.variables)
     variables.tables = tables
-    let parser = DocumentParser(variables: variables, policy: try Sample.slug("privacy"))
+    var parser = DocumentParser(variables: variables, policy: try Sample.slug("privacy"))
+    parser.site = BaseURL("https://clever.example/legal")
     let (document, diagnostics) = parser.parse(
       SourceText(name: "f.md", bytes: Array(markdown.utf8)), from: start)
     self.document = document

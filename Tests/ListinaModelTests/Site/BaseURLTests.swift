@@ -21,6 +21,20 @@ struct BaseURLTests {
   }
 
   @Test(
+    "knows its own addresses",
+    arguments: [
+      ("https://example.com/legal", "", ""), ("https://example.com/legal/", "", ""),
+      ("https://example.com/legal/a%20b/?x#y", "a b/", "?x#y"), ("https://example.com/legal#y", "", "#y"),
+      ("https://example.com/legally", nil, nil), ("https://example.com/", nil, nil),
+      ("http://example.com/legal/", nil, nil), ("https://example.com.evil.example/legal/", nil, nil),
+    ] as [(String, String?, String?)])
+  func splits(address: String, path: String?, suffix: String?) throws {
+    let split = try #require(BaseURL("https://example.com/legal")).split(address)
+    #expect(split?.path == path)
+    #expect(split?.suffix == suffix)
+  }
+
+  @Test(
     "refuses what is no address of a site",
     arguments: [
       "", "example.com", "//example.com", "/legal", "https:", "https://", "https:///legal",

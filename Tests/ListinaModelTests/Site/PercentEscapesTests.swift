@@ -13,6 +13,17 @@ struct PercentEscapesTests {
   }
 
   @Test(
+    "are added to whole addresses where these need them, and not again",
+    arguments: [
+      ("https://e.com/a%20b?x=[1]#y", "https://e.com/a%20b?x=[1]#y"),
+      ("https://e.com/ž\"<", "https://e.com/%C5%BE%22%3C"),
+      ("a b", "a%20b"), ("", ""),
+    ])
+  func addresses(address: String, encoded: String) {
+    #expect(PercentEscapes.encode(address: address) == encoded)
+  }
+
+  @Test(
     "are left as they are where they make no text",
     arguments: [
       ("%", "%"), ("%2", "%2"), ("%zz", "%zz"), ("%+1", "%+1"), ("%FF", "%FF"), ("%C5%BE%2f", "ž/"),

@@ -3,6 +3,7 @@ import ListinaSamples
 import ListinaSite
 import Testing
 
+@testable import ListinaContent
 @testable import ListinaPublish
 
 @Suite("Reference resolver")
@@ -18,20 +19,36 @@ struct ReferenceResolverTests {
     privacy.media["media/a b.png"] = SourceFile(name: "c", path: "/c")
     var draft = try Sample.policy("refunds", ["cs": "refunds"])
     draft.isDraft = true
-    plan = try Sample.plan(["cs", "en"], [privacy, try Sample.policy("terms", ["cs": "podminky"]), draft])
+    var terms = try Sample.policy("terms", ["cs": "podminky"])
+    terms.media = ["media/t.png": SourceFile(name: "t", path: "/t")]
+    plan = try Sample.plan(["cs", "en"], [privacy, terms, draft])
     policy = privacy
   }
 
-  /// The address of a reference in the Czech text of `privacy`, or what is wrong with it.
-  private func resolve(_ target: Reference.Target, on route: String = "cs/soukromi/") throws -> String {
+  private func resolver(_ anchors: HeadingAnchors, respelled: [SectionName: String] = [:])
+    -> ReferenceResolver
+  {
+    var site = PolicyBuild.SiteParts(plan: plan, addresses: AddressBook(plan), renderer: nil, variables: [:])
+    site.respelled = respelled
+    return ReferenceResolver(
+      site, policy, anchors: anchors, media: ["media/a.png": RoutePath("assets/privacy-a.0123456789.png")])
+  }
+
+  private var anchors: HeadingAnchors {
+    var document = Sample.document(["# Soukromí", "## Cookies"])
+    document.anchors = [Anchor("former", at: SourcePlace("f.md"))]
+    return HeadingAnchors(of: document)
+  }
+
+  /// The address of a destination in the Czech text of `privacy`, or what is wrong with it.
+  private func resolve(_ destination: String, on route: String = "cs/soukromi/") throws -> String {
     let page = try #require(plan.pages(of: policy).first { $0.route.text == route })
-    var resolver = ReferenceResolver(
-      plan: plan, addresses: AddressBook(plan), policy: policy,
-      anchors: HeadingAnchors(of: Sample.document(["# Soukromí", "## Cookies"])),
-      media: ["media/a.png": RoutePath("assets/privacy-a.0123456789.png")])
-    let reference = Reference(target, written: "WRITTEN", place: SourcePlace("f.md", line: 2, column: 3))
+    let links = LinkReader(policy: policy.id, site: plan.site.baseURL)
+    guard case .local(let target) = links.read(destination) else { return "elsewhere" }
+    var resolver = resolver(anchors)
+    let reference = Reference(target, written: destination, place: SourcePlace("f.md", line: 2, column: 3))
     switch resolver.resolve(reference, on: page) {
-    case .success(let address): return address
+    case .success(let address): return resolver.warnings.all.first?.report ?? address
     case .failure(let dead): return dead.diagnostic.report
     }
   }
@@ -39,51 +56,134 @@ struct ReferenceResolverTests {
   @Test(
     "leads to places of the site from the page on which a text is shown",
     arguments: [
-      (.anchor("cookies"), "cs/soukromi/", "#cookies"), (.anchor(""), "cs/soukromi/", "#"),
-      (.anchor("top"), "cs/soukromi/", "#top"), (.policy("terms", nil), "cs/soukromi/", "../podminky/"),
-      (.policy("terms", "a"), "cs/soukromi/", "../podminky/#a"),
-      // An English reader gets to the English page of the policy, which shows the Czech text.
-      (.policy("terms", nil), "en/privacy/", "../terms/"), (.policy("privacy", nil), "cs/soukromi/", "./"),
-      (.policy("privacy", "cookies"), "cs/soukromi/", "#cookies"),
-      (.media("media/a.png"), "cs/soukromi/", "../../assets/privacy-a.0123456789.png"),
-      (.path("", ""), "cs/soukromi/", "../../"), (.path("en/", "#x"), "cs/soukromi/", "../../en/#x"),
-      (.path("robots.txt", "?a=b"), "cs/soukromi/", "../../robots.txt?a=b"),
-    ] as [(Target, String, String)])
-  func leads(target: Target, route: String, address: String) throws {
-    #expect(try resolve(try target.reference, on: route) == address)
+      ("#cookies", "#cookies"), ("#", "#"), ("#top", "#top"), ("#Top", "#Top"), ("#former", "#former"),
+      ("#soukrom%C3%AD", "#soukromí"), ("#soukromi", "#soukromí"),
+      ("../terms/", "../podminky/"), ("../terms/#a", "../podminky/#a"),
+      ("../terms/cs.md#a", "../podminky/#a"),
+      ("../terms/?a=b#c", "../podminky/?a=b#c"), ("../terms/#", "../podminky/#"),
+      ("../terms/#top", "../podminky/#top"),
+      ("../", "../"), ("../index.md", "../"),
+      ("./", "./"), ("en.md", "./"), ("../privacy/#cookies", "#cookies"), ("en.md#cookies", "#cookies"),
+      ("?a=b#cookies", "./?a=b#cookies"),
+      ("media/a.png", "../../assets/privacy-a.0123456789.png"),
+      ("media/a.png#page=2", "../../assets/privacy-a.0123456789.png#page=2"),
+      ("/", "../../"), ("/en/#x", "../../en/#x"), ("/robots.txt?a=b", "../../robots.txt?a=b"),
+      ("/en/terms/", "../../en/terms/"), ("/en/terms", "../../en/terms/"),
+      ("/en/terms/index.html#a", "../../en/terms/#a"), ("/terms", "../../terms/"), ("/index.html", "../../"),
+      ("https://example.com/legal/en/terms", "https://example.com/legal/en/terms"),
+      ("https://example.com/legal/pricing/", "https://example.com/legal/pricing/"),
+      ("https://example.com/legal/en/?a=ž", "https://example.com/legal/en/?a=%C5%BE"),
+    ])
+  func leads(destination: String, address: String) throws {
+    #expect(try resolve(destination) == address)
   }
+
+  @Test("leads readers of another language to their own pages")
+  func fallback() throws {
+    // The English page of the terms shows the Czech text.
+    #expect(try resolve("../terms/cs.md", on: "en/privacy/") == "../terms/")
+    #expect(try resolve("../", on: "en/privacy/") == "../")
+  }
+
+  @Test("notes links to sections of other texts, and writes them as they are known")
+  func sections() throws {
+    let page = try #require(plan.pages(of: policy).first { $0.route.text == "cs/soukromi/" })
+    let cs = try Sample.tag("cs"), en = try Sample.tag("en")
+    let terms = try Sample.slug("terms")
+    let respelled = [SectionName(policy: terms, locale: cs, name: "a--b"): "a-b"]
+    var resolver = resolver(anchors, respelled: respelled)
+    let links = LinkReader(policy: policy.id, site: plan.site.baseURL)
+    var addresses: [String] = []
+    let destinations = [
+      "../terms/#a--b", "../terms/#x", "/cs/podminky/#a--b", "/terms/#y", "/en/terms#y", "../terms/#",
+      "#cookies",
+      "https://example.com/legal/en/privacy/#z", "/robots.txt#a",
+    ]
+    for destination in destinations {
+      guard case .local(let target) = links.read(destination) else { continue }
+      let reference = Reference(target, written: destination, place: SourcePlace("f.md"))
+      addresses.append(try resolver.resolve(reference, on: page).get())
+    }
+    #expect(
+      addresses == [
+        "../podminky/#a-b", "../podminky/#x", "../podminky/#a-b", "../../terms/#y", "../../en/terms/#y",
+        "../podminky/#", "#cookies", "https://example.com/legal/en/privacy/#z", "../../robots.txt#a",
+      ])
+    #expect(
+      resolver.links.map(\.section) == [
+        SectionName(policy: terms, locale: cs, name: "a--b"),
+        SectionName(policy: terms, locale: cs, name: "x"),
+        SectionName(policy: terms, locale: cs, name: "a--b"),
+        SectionName(policy: terms, locale: cs, name: "y"),
+        SectionName(policy: terms, locale: en, name: "y"),
+        SectionName(policy: policy.id, locale: en, name: "z"),
+      ])
+  }
+
+  private static let headings =
+    "the text has no section 'x' (write the words of a heading of the text in small letters, with '-' between them)"
 
   @Test(
     "finds what leads nowhere, and tells what was meant",
     arguments: [
-      (.anchor("cokies"), "the text has no section 'cokies' (write '#cookies')"),
+      ("#cokies", "the text has no section 'cokies' (write '#cookies')"), ("#x", headings),
+      ("../privacy/#x", headings), ("cs.md#x", headings),
+      ("../term/", "there is no policy 'term' (write '../terms/')"),
+      ("../Terms/", "there is no policy 'Terms' (write '../terms/')"),
+      ("../terms.html", "there is no policy 'terms.html' (write '../terms/')"),
+      ("../podminky/", "'podminky' is a slug, not the name of a policy's folder (write '../terms/')"),
+      ("../imprint/", "there is no policy 'imprint' (add the policy, or remove the link)"),
+      ("../refunds/", "the policy 'refunds' is a draft (publish it, or remove the link)"),
       (
-        .anchor("x"),
-        "the text has no section 'x' (write the words of a heading of the text in small letters, with '-' between them)"
+        "../terms/en.md",
+        "the policy 'terms' has no text in 'en' (write '../terms/': the link leads to the reader's language by itself)"
       ),
       (
-        .policy("privacy", "x"),
-        "the text has no section 'x' (write the words of a heading of the text in small letters, with '-' between them)"
+        "../terms/CS.md",
+        "the policy 'terms' has no text in 'CS' (write '../terms/cs.md': the link leads to the reader's language by itself)"
       ),
-      (.policy("term", nil), "there is no policy 'term' (write '../terms/')"),
-      (.policy("imprint", nil), "there is no policy 'imprint' (add the policy, or remove the link)"),
-      (.policy("refunds", nil), "the policy 'refunds' is a draft (publish it, or remove the link)"),
-      (.media("media/b.pgn"), "the policy has no file 'media/b.pgn' (write 'media/b.png')"),
-      (.media("media/a c.png"), "the policy has no file 'media/a c.png' (write 'media/a%20b.png')"),
       (
-        .media("x.pdf"),
+        "xx.md",
+        "the policy 'privacy' has no text in 'xx' (write './': the link leads to the reader's language by itself)"
+      ),
+      (
+        "../terms/2025-01-01/#a",
+        "the policy 'terms' has no release '2025-01-01' (write '../terms/' for the text in force)"
+      ),
+      (
+        "releases/2025-01-01/",
+        "the policy 'privacy' has no release '2025-01-01' (write './' for the text in force)"
+      ),
+      (
+        "../terms/index.html",
+        "texts cannot link to 'index.html' in the folder of 'terms' (write '../terms/' for its text)"
+      ),
+      (
+        "../terms/media/t.png",
+        "texts cannot link to 'media/t.png' in the folder of 'terms' (copy the file into this policy's folder)"
+      ),
+      ("media/b.pgn", "the policy has no file 'media/b.pgn' (write 'media/b.png')"),
+      ("media/a%20c.png", "the policy has no file 'media/a c.png' (write 'media/a%20b.png')"),
+      ("terms.md", "the policy has no file 'terms.md' (write '../terms/')"),
+      (
+        "x.pdf",
         "the policy has no file 'x.pdf' (images go into the policy's media/ folder; pages of other sites begin with 'https://')"
       ),
-      (.path("cs/soukrom/", ""), "there is no such page (write '/cs/soukromi/')"),
-      (.path("x", ""), "there is no such page (link to a page of this site, or to https://)"),
-      (
-        .path("content/terms/media/a.png", ""),
-        "there is no such page (link to a page of this site, or to https://)"
-      ),
-    ] as [(Target, String)])
-  func finds(target: Target, complaint: String) throws {
+      ("/cs/soukrom/", "there is no such page (write '/cs/soukromi/')"),
+      ("/legal/cs/soukromi/", "'/' is the root of the published site (write '/cs/soukromi/')"),
+      ("/x", "there is no such page (link to a page of this site, or to https://)"),
+    ])
+  func finds(destination: String, complaint: String) throws {
     #expect(
-      try resolve(try target.reference) == "f.md:2:3: error[dead-link]: 'WRITTEN' leads nowhere: " + complaint
+      try resolve(destination)
+        == "f.md:2:3: error[dead-link]: '\(destination)' leads nowhere: " + complaint)
+  }
+
+  @Test("warns of whole addresses of the site that lead nowhere, which may be another version's")
+  func addresses() throws {
+    #expect(
+      try resolve("https://example.com/legal/cs/soukrom/")
+        == "f.md:2:3: warning[dead-link]: 'https://example.com/legal/cs/soukrom/' leads nowhere: there is no such page (write '/cs/soukromi/')"
     )
   }
 
@@ -92,8 +192,7 @@ struct ReferenceResolverTests {
     let headings = (0..<200).map { "## heading-\($0)-of-a-text-that-is-quite-long" }
     let anchors = HeadingAnchors(of: Sample.document(headings))
     let page = try #require(plan.pages(of: policy).first)
-    var resolver = ReferenceResolver(
-      plan: plan, addresses: AddressBook(plan), policy: policy, anchors: anchors, media: [:])
+    var resolver = resolver(anchors)
     var hints: [String?] = []
     for number in 0..<200 {
       let reference = Reference(
@@ -108,24 +207,5 @@ struct ReferenceResolverTests {
     #expect(hints.filter { $0?.hasPrefix("write '#") == true }.count == 50)
     #expect(
       hints.last == "write the words of a heading of the text in small letters, with '-' between them")
-  }
-
-  /// A target by plain texts.
-  enum Target: Sendable {
-    case anchor(String)
-    case policy(String, String?)
-    case media(String)
-    case path(String, String)
-
-    var reference: Reference.Target {
-      get throws {
-        switch self {
-        case .anchor(let anchor): .anchor(anchor)
-        case .policy(let id, let anchor): .policy(try Sample.slug(id), anchor: anchor)
-        case .media(let path): .media(path)
-        case .path(let path, let suffix): .path(path, suffix: suffix)
-        }
-      }
-    }
   }
 }

@@ -7,72 +7,117 @@ import Testing
 
 @Suite("Section link check")
 struct SectionLinkCheckTests {
-  /// What is said of a link to a section of `terms`, whose texts have the section `platby`, in a text of a locale.
-  private func check(_ anchor: String, in locale: String, of policy: String = "terms") throws -> [String] {
-    let plan = try Sample.plan(
+  private let plan: SitePlan
+  private let texts: [LocaleTag: HeadingAnchors]
+
+  init() throws {
+    plan = try Sample.plan(
       ["cs", "en", "de"],
       [
         try Sample.policy("privacy", ["cs": "a", "en": "b", "de": "d"]),
         try Sample.policy("terms", ["cs": "c", "de": "e"]),
       ])
-    var terms = PolicyFacts(policy: try Sample.slug("terms"))
-    let czech = Sample.document(["# Platby"])
-    let german = Sample.document(["# Zahlung"], in: "content/terms/de.md")
+    let czech = Sample.document(["# Platby", "## 1. Cena služby"])
+    let german = Sample.document(["# Zahlung", "## 1. Preis"], in: "content/terms/de.md")
     let source = SourceFile(name: "content/terms/de.md", path: "content/terms/de.md")
-    terms.anchors[try Sample.tag("cs")] = HeadingAnchors(of: czech)
-    terms.anchors[try Sample.tag("de")] = HeadingAnchors.aligned(german, with: czech, from: source).anchors
+    texts = [
+      try Sample.tag("cs"): HeadingAnchors(of: czech),
+      try Sample.tag("de"): HeadingAnchors.aligned(german, with: czech, from: source).anchors,
+    ]
+  }
+
+  private func link(
+    _ name: String, in locale: String, of policy: String = "terms", isWhole: Bool = false,
+    at place: SourcePlace? = nil
+  ) throws -> SectionLink {
+    let target: Reference.Target =
+      isWhole ? .address(path: "x", suffix: "#\(name)") : .policy(PolicyLink(policy, anchor: name))
+    return SectionLink(
+      section: SectionName(policy: try Sample.slug(policy), locale: try Sample.tag(locale), name: name),
+      reference: Reference(
+        target, written: "../\(policy)/#\(name)", place: place ?? SourcePlace("f.md", line: 1, column: 5)))
+  }
+
+  /// A check of links in `privacy`, and in `site.yaml`.
+  private func check(_ links: [SectionLink], ofSite siteLinks: [SectionLink] = []) throws -> SectionLinkCheck
+  {
+    var terms = PolicyFacts(policy: try Sample.slug("terms"))
+    terms.ids = texts.mapValues(\.all)
     var privacy = PolicyFacts(policy: try Sample.slug("privacy"))
-    let id = try Sample.slug(policy)
-    let reference = Reference(
-      .policy(id, anchor: anchor), written: "../\(policy)/#\(anchor)",
-      place: SourcePlace("f.md", line: 1, column: 5))
-    privacy.links = [.init(policy: id, anchor: anchor, locale: try Sample.tag(locale), reference: reference)]
-    return SectionLinkCheck(plan: plan, facts: [privacy, terms]).diagnostics().report
+    privacy.links = links
+    var check = SectionLinkCheck(plan: plan, facts: [privacy, terms]) { _ in texts }
+    try check.run(siteLinks)
+    return check
   }
 
   @Test("lets links to sections pass, also of the text that is shown in place of a missing one")
   func passes() throws {
-    #expect(try check("platby", in: "cs") == [])
-    #expect(try check("platby", in: "en") == [])
+    let check = try check([link("platby", in: "cs"), link("platby", in: "en"), link("platby", in: "de")])
+    #expect(check.diagnostics.report == [])
+    #expect(check.respelled == [:])
+    #expect(check.affected == [])
   }
 
   @Test("finds links to sections that are not there")
   func finds() throws {
     #expect(
-      try check("platba", in: "cs") == [
+      try check([link("platba", in: "cs")]).diagnostics.report == [
         "f.md:1:5: error[dead-link]: '../terms/#platba' leads nowhere: 'terms' has no section 'platba' in 'cs' (write '#platby')"
       ])
     #expect(
-      try check("x", in: "en") == [
+      try check([link("x", in: "en")]).diagnostics.report == [
         "f.md:1:5: error[dead-link]: '../terms/#x' leads nowhere: 'terms' has no section 'x' in 'cs' (see the headings of content/terms/cs.md)"
       ])
   }
 
-  @Test("names the id in place of a translation's own words, which the page does not have")
-  func ownWords() throws {
-    #expect(try check("platby", in: "de") == [])
+  @Test("finds the section that is named in a translation's own words, or as another generator does")
+  func respells() throws {
+    let links = [
+      try link("zahlung", in: "de"), try link("1-cena-služby", in: "cs"), try link("cena-sluzby", in: "en"),
+    ]
+    let check = try check(links)
+    #expect(check.diagnostics.report == [])
     #expect(
-      try check("zahlung", in: "de") == [
-        "f.md:1:5: error[dead-link]: '../terms/#zahlung' leads nowhere: 'terms' has no section 'zahlung' in 'de' (write '#platby')"
+      check.respelled.mapValues { $0 } == [
+        links[0].section: "platby", links[1].section: "1. cena služby", links[2].section: "1. cena služby",
       ])
+    #expect(check.affected == [try Sample.slug("privacy")])
+  }
+
+  @Test("takes ids that only look the same for another spelling, as browsers do")
+  func composed() throws {
+    let link = try link("1. cena sluz\u{30C}by", in: "cs")
+    let found = try #require(try check([link]).respelled[link.section])
+    #expect(Array(found.utf8) == Array("1. cena služby".utf8))
+  }
+
+  @Test("only warns of whole addresses, and leaves them as they are")
+  func whole() throws {
+    let check = try check([link("zahlung", in: "de", isWhole: true), link("x", in: "de", isWhole: true)])
+    #expect(check.affected == [])
+    #expect(
+      check.diagnostics.report == [
+        "f.md:1:5: warning[dead-link]: '../terms/#x' leads nowhere: 'terms' has no section 'x' in 'de' (see the headings of content/terms/de.md)",
+        "f.md:1:5: warning[dead-link]: '../terms/#zahlung' leads nowhere: 'terms' has no section 'zahlung' in 'de' (write '#platby')",
+      ])
+  }
+
+  @Test("needs the id itself in site.yaml, whose links themes write")
+  func site() throws {
+    let place = SourcePlace("content/site.yaml", line: 9)
+    #expect(
+      try check([], ofSite: [link("platby", in: "de", at: place), link("zahlung", in: "de", at: place)])
+        .diagnostics.report == [
+          "content/site.yaml:9: error[dead-link]: '../terms/#zahlung' leads nowhere: 'terms' has no section 'zahlung' in 'de' (write '#platby')"
+        ])
   }
 
   @Test("names what was meant for the first mistakes of a text, and the headings for the others")
   func manyMistakes() throws {
-    let plan = try Sample.plan(
-      ["cs"], [try Sample.policy("privacy", ["cs": "a"]), try Sample.policy("terms", ["cs": "c"])])
-    var terms = PolicyFacts(policy: try Sample.slug("terms"))
-    terms.anchors[try Sample.tag("cs")] = HeadingAnchors(of: Sample.document(["# Platby"]))
-    var privacy = PolicyFacts(policy: try Sample.slug("privacy"))
-    for number in 1...120 {
-      let file = number <= 60 ? "a.md" : "b.md"
-      privacy.links.append(
-        .init(
-          policy: terms.policy, anchor: "platba", locale: try Sample.tag("cs"),
-          reference: Reference(
-            .policy(terms.policy, anchor: "platba"), written: "x", place: SourcePlace(file, line: number))))
+    let links = try (1...120).map { number in
+      try link("platba", in: "cs", at: SourcePlace(number <= 60 ? "a.md" : "b.md", line: number))
     }
-    let hints = SectionLinkCheck(plan: plan, facts: [privacy, terms]).diagnostics().all.map(\.hint)
+    let hints = try check(links).diagnostics.all.map(\.hint)
     #expect(hints.count == 120)
     #expect(hints.filter { $0 == "write '#platby'" }.count == 100)
     #expect(hints.filter { $0 == "see the headings of content/terms/cs.md" }.count == 20)
@@ -80,6 +125,6 @@ struct SectionLinkCheckTests {
 
   @Test("says nothing of policies that are not there, which is said of the link itself")
   func unknown() throws {
-    #expect(try check("x", in: "cs", of: "imprint") == [])
+    #expect(try check([link("x", in: "cs", of: "imprint")]).diagnostics.report == [])
   }
 }

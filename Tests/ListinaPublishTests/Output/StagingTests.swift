@@ -57,6 +57,24 @@ struct StagingTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: site.path) == ["public"])
   }
 
+  @Test("takes other bytes for what it was given before, and knows then what has changed")
+  func rewrites() throws {
+    func publish() throws -> Staging.Summary {
+      let staging = try output.stage()
+      for path in ["a/index.html", "b.html"] { try staging.write(Array("first".utf8), to: path) }
+      try staging.rewrite(Array("second".utf8), at: "a/index.html")
+      return try staging.commit()
+    }
+    #expect(try publish() == Staging.Summary(written: 2, isSwapped: true))
+    #expect(try site.read("public/a/index.html") == "second")
+    #expect(try site.read("public/b.html") == "first")
+    #expect(try publish() == Staging.Summary(unchanged: 2, isSwapped: false))
+    // What was kept at first is not, once it is another.
+    try self.publish(["a/index.html": "first", "b.html": "first"])
+    #expect(try publish() == Staging.Summary(written: 1, unchanged: 1, isSwapped: true))
+    #expect(try site.read("public/a/index.html") == "second")
+  }
+
   @Test("keeps file and time of what is unchanged, writes what changed, removes what is gone")
   func changes() throws {
     try publish(["a/same": "1", "a/other": "2", "b/gone": "3"])

@@ -66,7 +66,7 @@ extension MarkdownNode {
   }
 
   /// The next node that is not below this one, inside of another.
-  private func following(below root: MarkdownNode) -> MarkdownNode? {
+  func following(below root: MarkdownNode) -> MarkdownNode? {
     var node = self
     while !node.isSame(as: root) {
       if let next = node.next { return next }

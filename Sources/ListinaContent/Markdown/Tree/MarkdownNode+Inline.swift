@@ -1,0 +1,29 @@
+extension MarkdownNode {
+  /// Something in it can be read, be it the description of an image.
+  var holdsWords: Bool {
+    holds { node in
+      switch node.kind {
+      case .text, .code, .htmlInline: node.withLiteral { !$0.allSatisfy(Self.isSpace) }
+      default: false
+      }
+    }
+  }
+
+  /// Something below it, at any depth, of which this holds.
+  func holds(_ isWanted: (MarkdownNode) -> Bool) -> Bool {
+    var node = firstChild
+    while let current = node {
+      if isWanted(current) { return true }
+      node = current.firstChild ?? current.following(below: self)
+    }
+    return false
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+  /// `<a …>` in either case, and no longer name.
+  static func opensLink(_ tag: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard tag.count > 2, tag[0] == UInt8(ascii: "<"), tag[1] | 0x20 == UInt8(ascii: "a") else { return false }
+    return isSpace(tag[2]) || tag[2] == UInt8(ascii: ">") || tag[2] == UInt8(ascii: "/")
+  }
+}
