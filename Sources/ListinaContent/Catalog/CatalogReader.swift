@@ -1,13 +1,15 @@
-import ListinaFiles
+package import ListinaFiles
 package import ListinaModel
 
 /// Reads what the files of `content/` say about the site, its policies and its addresses.
 package struct CatalogReader {
   private let sources: SourceTree
+  private let watchdog: Watchdog
   private var diagnostics: DiagnosticList
 
-  package init(_ sources: SourceTree) {
+  package init(_ sources: SourceTree, _ watchdog: Watchdog = Watchdog()) {
     self.sources = sources
+    self.watchdog = watchdog
     self.diagnostics = sources.diagnostics
   }
 
@@ -37,18 +39,25 @@ package struct CatalogReader {
           hint: "add it, or name the site's folder with --root"))
       return nil
     }
-    return YAMLFile.read(entry, as: .site, named: "'site.yaml'", into: &diagnostics)
+    return watchdog.watch(entry.name) {
+      YAMLFile.read(entry, as: .site, named: "'site.yaml'", into: &diagnostics)
+    }
   }
 
   private mutating func readCookies(_ site: Site) -> [Cookie] {
     guard let entry = sources.cookies else { return [] }
-    return YAMLFile.read(entry, as: .cookies, named: "'cookies.yaml'", into: &diagnostics) ?? []
+    let cookies = watchdog.watch(entry.name) {
+      YAMLFile.read(entry, as: .cookies, named: "'cookies.yaml'", into: &diagnostics)
+    }
+    return cookies ?? []
   }
 
   private mutating func readLocalWords(into catalog: inout Catalog) {
     for (_, entry) in sources.strings.sorted(by: { $0.key < $1.key }) {
       guard let locale = StringsFile.locale(of: entry, &diagnostics) else { continue }
-      let words = YAMLFile.read(entry, as: .localWords, named: "the file", into: &diagnostics)
+      let words = watchdog.watch(entry.name) {
+        YAMLFile.read(entry, as: .localWords, named: "the file", into: &diagnostics)
+      }
       catalog.localVariables[locale] = words?.variables
       catalog.localStrings[locale] = words?.strings
     }
@@ -59,7 +68,8 @@ package struct CatalogReader {
   ) throws(Stop) {
     var reader = PolicyReader(
       site: catalog.site, localVariables: catalog.localVariables, isKnownSite: isKnownSite,
-      unusable: sources.unusable)
+      watchdog: watchdog)
+    reader.unread = sources.unusable
     for folder in sources.policies {
       try pause()
       if let policy = reader.read(folder) { catalog.policies.append(policy) }

@@ -16,11 +16,11 @@ struct UnusedDefinitions {
   }
 
   /// Their lines in the text, from 1.
-  func lines() -> [Int] {
+  func lines() throws(TextLimits.Exceeded) -> [Int] {
     let candidates = candidates()
     guard !candidates.isEmpty else { return [] }
     var missing = Set(candidates.indices)
-    MarkdownTree.walk(marked(candidates)) { node, isEntering in
+    try MarkdownTree.walk(marked(candidates)) { node, isEntering in
       if isEntering { remove(marksOf: node, from: &missing) }
       return .goOn
     }
@@ -110,8 +110,10 @@ struct UnusedDefinitions {
 
 extension UnusedDefinitions {
   /// A warning for each; `skipped` is how many lines of the file stand before the text.
-  func diagnostics(in source: SourceText, skipped: Int) -> DiagnosticList {
-    let lines = lines()
+  func diagnostics(
+    in source: SourceText, skipped: Int
+  ) throws(TextLimits.Exceeded) -> DiagnosticList {
+    let lines = try lines()
     guard !lines.isEmpty else { return DiagnosticList() }
     let index = LineIndex(source.bytes)
     return DiagnosticList(

@@ -41,6 +41,9 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
 
   // Texts
   case emptyText = "empty-text"
+  case tooDeep = "too-deep"
+  case tooComplex = "too-complex"
+  case tooSlow = "too-slow"
   case misplacedFrontMatter = "misplaced-front-matter"
   case conflictMarker = "conflict-marker"
   case unknownVariable = "unknown-variable"
