@@ -54,7 +54,9 @@ struct CleverLeapTests {
     let parts = PolicyBuild.SiteParts(
       plan: plan, addresses: AddressBook(plan), renderer: PageRenderer(plan, theme: theme),
       variables: Variables.perLocale(of: plan.catalog))
-    let facts = try PolicyBuild(policy: policy, site: parts, destination: output, pause: {}).run()
+    let facts = try PolicyBuild(
+      policy: policy, site: parts, destination: output, watchdog: Watchdog(), pause: {}
+    ).run()
     #expect(facts.diagnostics.report == [])
     var articles: [String: String] = [:]
     for (locale, edition) in policy.editions {

@@ -1,13 +1,15 @@
-import ListinaFiles
+package import ListinaFiles
 package import ListinaModel
 
 /// Reads what the files of `content/` say about the site, its policies and its addresses.
 package struct CatalogReader {
   private let sources: SourceTree
+  private let watchdog: Watchdog
   private var diagnostics: DiagnosticList
 
-  package init(_ sources: SourceTree) {
+  package init(_ sources: SourceTree, _ watchdog: Watchdog = Watchdog()) {
     self.sources = sources
+    self.watchdog = watchdog
     self.diagnostics = sources.diagnostics
   }
 
@@ -38,7 +40,9 @@ package struct CatalogReader {
           hint: "add it, or name the site's folder with --root"))
       return nil
     }
-    return YAMLFile.read(entry, as: .site, named: "'site.yaml'", into: &diagnostics)
+    return watchdog.watch(entry.name) {
+      YAMLFile.read(entry, as: .site, named: "'site.yaml'", into: &diagnostics)
+    }
   }
 
   private mutating func readRecords<Row>(
@@ -49,7 +53,10 @@ package struct CatalogReader {
       return []
     }
     var problems = DiagnosticList()
-    let rows = YAMLFile.read(entry, as: shape, named: "'\(entry.lastName)'", into: &problems) ?? []
+    let read = watchdog.watch(entry.name) {
+      YAMLFile.read(entry, as: shape, named: "'\(entry.lastName)'", into: &problems)
+    }
+    let rows = read ?? []
     diagnostics.add(contentsOf: problems)
     // Texts that ask for records which could not be read are not at fault.
     if !rows.isEmpty || problems.hasErrors { catalog.tables.insert(table) }
@@ -59,7 +66,9 @@ package struct CatalogReader {
   private mutating func readLocalWords(into catalog: inout Catalog) {
     for (_, entry) in sources.strings.sorted(by: { $0.key < $1.key }) {
       guard let locale = StringsFile.locale(of: entry, &diagnostics) else { continue }
-      let words = YAMLFile.read(entry, as: .localWords, named: "the file", into: &diagnostics)
+      let words = watchdog.watch(entry.name) {
+        YAMLFile.read(entry, as: .localWords, named: "the file", into: &diagnostics)
+      }
       catalog.localVariables[locale] = words?.variables
       catalog.localStrings[locale] = words?.strings
     }
@@ -70,7 +79,8 @@ package struct CatalogReader {
   ) throws(Stop) {
     var reader = PolicyReader(
       site: catalog.site, localVariables: catalog.localVariables, isKnownSite: isKnownSite,
-      unusable: sources.unusable)
+      watchdog: watchdog)
+    reader.unread = sources.unusable
     for folder in sources.policies {
       try pause()
       if let policy = reader.read(folder) { catalog.policies.append(policy) }

@@ -22,8 +22,7 @@ struct EditionReader {
     guard let bytes = text.bytes, let front = split(bytes, entry) else { return nil }
     let keys = readKeys(front, entry)
     let written = keys?.title.map { fill($0) }
-    let title =
-      written ?? TitleReader(variables: variables ?? Variables([:])).title(of: bytes[front.bodyStart...])
+    let title = written ?? firstHeading(in: bytes[front.bodyStart...])
     if title == nil, keys != nil { reportMissingTitle(entry) }
     var edition = Edition(
       locale: locale, title: title ?? policy.text, slug: keys?.slug?.value ?? policy,
@@ -33,6 +32,16 @@ struct EditionReader {
     edition.extra = keys?.extra ?? .mapping([:])
     if let slug = keys?.slug { edition.place = slug.place }
     return edition
+  }
+
+  /// The heading that is the title; nil when there is none, empty when the text cannot be parsed.
+  private func firstHeading(in text: ArraySlice<UInt8>) -> String? {
+    do throws(TextLimits.Exceeded) {
+      return try TitleReader(variables: variables ?? Variables([:])).title(of: text)
+    } catch {
+      // The limit is reported where the text is parsed for its pages.
+      return ""
+    }
   }
 
   private mutating func split(_ bytes: [UInt8], _ entry: FileEntry) -> FrontMatter? {

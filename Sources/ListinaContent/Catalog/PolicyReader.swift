@@ -8,15 +8,15 @@ struct PolicyReader {
   private let variables: [LocaleTag: Variables]
   private(set) var diagnostics = DiagnosticList()
 
+  private let watchdog: Watchdog
+
   /// A reader of the policies of a site; one that is not known lets every locale pass.
-  ///
-  /// `unusable` names the files and folders that could not be listed.
   init(
-    site: Site, localVariables: [LocaleTag: [String: String]], isKnownSite: Bool, unusable: Set<String> = []
+    site: Site, localVariables: [LocaleTag: [String: String]], isKnownSite: Bool, watchdog: Watchdog
   ) {
     self.site = site
     self.isKnownSite = isKnownSite
-    self.unread = unusable
+    self.watchdog = watchdog
     self.variables = Dictionary(
       uniqueKeysWithValues: site.locales.map { ($0, Variables(of: site, local: localVariables, for: $0)) })
   }
@@ -95,8 +95,10 @@ struct PolicyReader {
 
   private mutating func readSettings(_ folder: SourceTree.PolicyFolder) -> PolicySettings {
     guard let entry = folder.files["policy.yaml"] else { return PolicySettings() }
-    return YAMLFile.read(entry, as: .policySettings, named: "'policy.yaml'", into: &diagnostics)
-      ?? PolicySettings()
+    let settings = watchdog.watch(entry.name) {
+      YAMLFile.read(entry, as: .policySettings, named: "'policy.yaml'", into: &diagnostics)
+    }
+    return settings ?? PolicySettings()
   }
 
   private mutating func readFiles(_ folder: SourceTree.PolicyFolder, into policy: inout Policy) {
@@ -157,7 +159,7 @@ struct PolicyReader {
     }
     var reader = EditionReader(
       locale: locale, policy: policy.id, variables: isKnownSite ? variables[locale] : nil)
-    let edition = reader.read(entry)
+    let edition = watchdog.watch(entry.name) { reader.read(entry) }
     diagnostics.add(contentsOf: reader.diagnostics)
     guard let edition else {
       unread.insert(entry.name)
@@ -173,8 +175,9 @@ struct PolicyReader {
     if site.locales.contains(locale) { policy.editions[locale] = edition }
   }
 
-  /// Texts that are there but could not be read: that they are missing would be a second error for one mistake.
-  private var unread: Set<String>
+  /// Files and folders that are there but could not be read or listed: that they are missing would be a second error for
+  /// one mistake.
+  var unread: Set<String> = []
 
   // MARK: The whole
 

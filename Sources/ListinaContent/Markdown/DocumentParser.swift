@@ -15,11 +15,23 @@ package struct DocumentParser {
 
   /// Parses the bytes of `text` from an offset on, where its front matter ends.
   package func parse(_ text: SourceText, from start: Int) -> (Document, DiagnosticList) {
-    let source = MarkdownSource(text, from: start)
+    do throws(TextLimits.Exceeded) {
+      // Before anything is put into the text: what is too much stands where its author sees it.
+      try TextLimits.check(text.bytes[start...])
+      return try parse(MarkdownSource(text, from: start), of: text)
+    } catch {
+      let skipped = text.bytes[..<start].count { $0 == UInt8(ascii: "\n") }
+      return (Document(), DiagnosticList([error.diagnostic(in: text.name, linesBefore: skipped)]))
+    }
+  }
+
+  private func parse(
+    _ source: MarkdownSource, of text: SourceText
+  ) throws(TextLimits.Exceeded) -> (Document, DiagnosticList) {
     var writer = DocumentWriter(
       source, marks: VariableMarks(source.marks, variables: variables),
       links: LinkReader(policy: policy, site: site), places: SourcePlaces(text))
-    MarkdownTree.walk(source.bytes) { root in
+    try MarkdownTree.walk(source.bytes) { root in
       writer.placeAttributes(in: root)
     } _: { node, isEntering in
       writer.write(node, isEntering: isEntering)
@@ -27,7 +39,7 @@ package struct DocumentParser {
     }
     var (document, diagnostics) = writer.finish()
     diagnostics.add(contentsOf: source.problems(in: text))
-    diagnostics.add(contentsOf: UnusedDefinitions(source).diagnostics(in: text))
+    diagnostics.add(contentsOf: try UnusedDefinitions(source).diagnostics(in: text))
     return (document, diagnostics)
   }
 }

@@ -7,23 +7,25 @@ struct TitleReader {
   /// Most texts begin with their title: a first look at this many bytes spares reading all of them twice.
   private static let firstLook = 2048
 
-  func title(of text: ArraySlice<UInt8>) -> String? {
+  func title(of text: ArraySlice<UInt8>) throws(TextLimits.Exceeded) -> String? {
     let start = text.prefix(Self.firstLook)
     if start.endIndex < text.endIndex, let end = start.lastIndex(of: UInt8(ascii: "\n")) {
-      let look = firstHeading(in: text[text.startIndex...end])
+      let look = try firstHeading(in: text[text.startIndex...end])
       // What a heading's links refer to may stand further down, and the last block may go on there.
       if let look, look.isFollowed, !look.text.contains("[") { return nonempty(look.text) }
     }
-    return firstHeading(in: text).flatMap { nonempty($0.text) }
+    return try firstHeading(in: text).flatMap { nonempty($0.text) }
   }
 
   private func nonempty(_ text: String) -> String? { text.allSatisfy(\.isWhitespace) ? nil : text }
 
-  private func firstHeading(in text: ArraySlice<UInt8>) -> (text: String, isFollowed: Bool)? {
-    let source = MarkdownSource(text)
+  private func firstHeading(
+    in text: ArraySlice<UInt8>
+  ) throws(TextLimits.Exceeded) -> (text: String, isFollowed: Bool)? {
+    let source = try MarkdownSource(text)
     var heading: [UInt8]?
     var found: (text: String, isFollowed: Bool)?
-    MarkdownTree.walk(source.bytes) { node, isEntering in
+    try MarkdownTree.walk(source.bytes) { node, isEntering in
       if found != nil {
         guard node.kind != .document else { return .stop }
         found?.isFollowed = true

@@ -18,11 +18,11 @@ struct UnusedDefinitions {
   }
 
   /// Their lines in the text, from 1.
-  func lines() -> [Int] {
+  func lines() throws(TextLimits.Exceeded) -> [Int] {
     let candidates = candidates()
     guard !candidates.isEmpty else { return [] }
     var missing = Set(candidates.indices)
-    MarkdownTree.walk(marked(candidates)) { node, isEntering in
+    try MarkdownTree.walk(marked(candidates)) { node, isEntering in
       if isEntering { remove(marksOf: node, from: &missing) }
       return .goOn
     }
@@ -112,8 +112,8 @@ struct UnusedDefinitions {
 
 extension UnusedDefinitions {
   /// A warning for each.
-  func diagnostics(in file: SourceText) -> DiagnosticList {
-    let lines = lines()
+  func diagnostics(in file: SourceText) throws(TextLimits.Exceeded) -> DiagnosticList {
+    let lines = try lines()
     guard !lines.isEmpty else { return DiagnosticList() }
     let index = LineIndex(file.bytes)
     return DiagnosticList(

@@ -146,8 +146,9 @@ package struct ThemeReader {
   private mutating func reportUnknown(
     _ messages: [String: ThemeSource.Message], known: Set<String>, in theme: String
   ) {
+    var nearestNames = NearestNames()
     for (key, message) in messages.sorted(by: { $0.key < $1.key }) where !known.contains(key) {
-      let nearest = NearestName.find(key, among: known)
+      let nearest = nearestNames.find { NearestName.find(key, among: known) }
       diagnostics.add(
         .error(
           .unknownString, "theme '\(theme)' has no string '\(key)'", at: message.place,

@@ -6,6 +6,8 @@ package struct YAMLFields {
   /// Where the mapping begins.
   package let place: SourcePlace
   private var known: [String] = []
+  /// Who has so many unknown keys has a file of another kind, and is helped by no list of them.
+  private static let mostUnknown = 50
   private var diagnostics = DiagnosticList()
 
   init(_ entries: [YAMLEntry], at place: SourcePlace) {
@@ -45,10 +47,20 @@ package struct YAMLFields {
 
   /// What was found, and a warning for each key that nobody asked for.
   consuming func finish() -> DiagnosticList {
-    for entry in entries where !known.contains(entry.key) {
+    let keys = Set(known)
+    let unknown = entries.filter { !keys.contains($0.key) }
+    let free = keys.subtracting(unknown.isEmpty ? [] : entries.map(\.key))
+    for entry in unknown.prefix(Self.mostUnknown) {
       add(
         .warning(
-          .unknownKey, "unknown key '\(entry.key.excerpt)'", at: entry.keyPlace, hint: hint(for: entry.key)))
+          .unknownKey, "unknown key '\(entry.key.excerpt)'", at: entry.keyPlace,
+          hint: hint(for: entry.key, among: free)))
+    }
+    if let next = unknown.dropFirst(Self.mostUnknown).first {
+      add(
+        .warning(
+          .unknownKey, "\(unknown.count - Self.mostUnknown) more keys are unknown", at: next.keyPlace,
+          hint: "known keys are \(quoted(known))"))
     }
     return diagnostics
   }
@@ -58,10 +70,11 @@ package struct YAMLFields {
     return entries.first { $0.key == key }
   }
 
-  private func hint(for key: String) -> String? {
-    let free = known.filter { name in !entries.contains { $0.key == name } }
+  private func hint(for key: String, among free: Set<String>) -> String? {
     if let nearest = NearestName.find(key, among: free) { return "write '\(nearest)'" }
     guard !known.isEmpty else { return nil }
-    return "known keys are \(known.map { "'\($0)'" }.joined(separator: ", "))"
+    return "known keys are \(quoted(known))"
   }
+
+  private func quoted(_ names: [String]) -> String { names.map { "'\($0)'" }.joined(separator: ", ") }
 }

@@ -41,6 +41,9 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
 
   // Texts
   case emptyText = "empty-text"
+  case tooDeep = "too-deep"
+  case tooComplex = "too-complex"
+  case tooSlow = "too-slow"
   case misplacedFrontMatter = "misplaced-front-matter"
   case conflictMarker = "conflict-marker"
   case unknownVariable = "unknown-variable"
@@ -52,7 +55,6 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case droppedAttribute = "dropped-attribute"
   case foreignTag = "foreign-tag"
   case longRow = "long-row"
-  case tooComplex = "too-complex"
   case misplacedRecordTable = "misplaced-record-table"
   case missingRecords = "missing-records"
   case rawHTML = "raw-html"

@@ -30,6 +30,18 @@ package struct BuildReport: Sendable {
     self.diagnostics = diagnostics
   }
 
+  /// A build that the watchdog has ended while it was at work on a file.
+  package static func tooSlow(_ file: String) -> BuildReport {
+    BuildReport(
+      .contentErrors,
+      diagnostics: [
+        .error(
+          .tooSlow, "'\(file)' takes too long to read, and the build was ended", at: SourcePlace(file),
+          hint: "look for thousands of signs in a row, or parts in each other; then shorten or split the file"
+        )
+      ])
+  }
+
   /// A build that a signal has ended.
   package static var interrupted: BuildReport {
     BuildReport(

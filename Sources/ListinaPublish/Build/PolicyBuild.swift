@@ -9,6 +9,7 @@ struct PolicyBuild {
   let policy: Policy
   let site: SiteParts
   let destination: any Destination
+  let watchdog: Watchdog
   /// Asked between texts and pages; throws when the build should stop.
   let pause: @Sendable () throws -> Void
 
@@ -77,7 +78,9 @@ struct PolicyBuild {
     for (locale, edition) in policy.editions.sorted(by: { $0.key < $1.key }) where locale != first.locale {
       try pause()
       guard let document = parse(edition, &facts) else { continue }
-      let aligned = HeadingAnchors.aligned(document, with: original, from: edition.source)
+      let aligned = watchdog.watch(edition.source.name) {
+        HeadingAnchors.aligned(document, with: original, from: edition.source)
+      }
       facts.diagnostics.add(contentsOf: aligned.diagnostics)
       texts[locale] = Text(document: document, anchors: aligned.anchors, media: [:])
     }
@@ -88,7 +91,7 @@ struct PolicyBuild {
     let variables = site.variables[edition.locale]?.naming(policy.id, title: edition.title) ?? Variables([:])
     var parser = DocumentParser(variables: variables, policy: policy.id)
     parser.site = site.plan.site.baseURL
-    let (document, diagnostics) = parser.read(edition.source)
+    let (document, diagnostics) = watchdog.watch(edition.source.name) { parser.read(edition.source) }
     facts.diagnostics.add(contentsOf: diagnostics)
     if let renderer = site.renderer {
       facts.diagnostics.add(contentsOf: renderer.missingTables(of: document))
@@ -136,8 +139,10 @@ struct PolicyBuild {
     guard case .policy(_, let served) = page.content, let text = texts[served.locale] else {
       return site.renderer?.render(page)
     }
-    let article = article(text, on: page, &facts)
-    return site.renderer?.render(page, article: article)
+    return watchdog.watch(served.source.name) {
+      let article = article(text, on: page, &facts)
+      return site.renderer?.render(page, article: article)
+    }
   }
 
   private func article(_ text: Text, on page: PagePlan, _ facts: inout PolicyFacts) -> Article {

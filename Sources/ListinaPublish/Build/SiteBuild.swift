@@ -8,11 +8,15 @@ import ListinaTheme
 package struct SiteBuild: Sendable {
   private let options: BuildOptions
   private let interruption: Interruption?
+  private let watchdog: Watchdog
 
-  /// A build that can be interrupted, or one that runs to its end.
-  package init(_ options: BuildOptions, interruption: Interruption? = nil) {
+  /// A build that can be interrupted, or one that runs to its end; `watchdog` ends the process when it does not.
+  package init(
+    _ options: BuildOptions, interruption: Interruption? = nil, watchdog: Watchdog = Watchdog()
+  ) {
     self.options = options
     self.interruption = interruption
+    self.watchdog = watchdog
   }
 
   /// Runs the build; whatever goes wrong is in the report.
@@ -20,10 +24,15 @@ package struct SiteBuild: Sendable {
     if let problem = SiteRoot.problem(with: options.root) {
       return BuildReport(.contentErrors, diagnostics: [problem])
     }
+    defer { watchdog.stop() }
     do {
-      guard let output = options.output else { return try await build(into: DryRun(), committing: nil) }
+      guard let output = options.output else {
+        watchdog.start {}
+        return try await build(into: DryRun(), committing: nil)
+      }
       let folder = try OutputFolder(output, siteRoot: options.root, sources: sourceFolders)
       let staging = try folder.stage()
+      watchdog.start { staging.discard() }
       do {
         let report = try await build(into: staging, committing: staging)
         if report.outcome != .done { staging.discard() }
@@ -53,12 +62,12 @@ package struct SiteBuild: Sendable {
   private func build(into destination: any Destination, committing staging: Staging?) async throws
     -> BuildReport
   {
-    let sources = try SiteSources.read(options, pausing: { try interruption?.checkInterrupted() })
+    let sources = try SiteSources.read(options, watchdog) { try interruption?.checkInterrupted() }
     var diagnostics = sources.diagnostics
     guard let catalog = sources.catalog else { return report(diagnostics) }
 
     let plan = SitePlan(catalog, showsDrafts: options.showsDrafts)
-    let theme = readTheme(sources, plan, &diagnostics)
+    let theme = compileTheme(sources, plan, &diagnostics)
     let addresses = AddressBook(plan, assets: theme.assets.routes)
     diagnostics.add(contentsOf: addresses.diagnostics)
     // What cannot be published anyway is built for its errors alone.
@@ -104,13 +113,13 @@ package struct SiteBuild: Sendable {
   }
 
   /// The theme's files, and what renders pages with it; nil when the theme cannot be used.
-  private func readTheme(
+  private func compileTheme(
     _ sources: SiteSources, _ plan: SitePlan, _ diagnostics: inout DiagnosticList
   ) -> (assets: ThemeAssets, renderer: PageRenderer?) {
     guard let source = sources.theme else { return (ThemeAssets([:], inOrder: []), nil) }
     let compiler = ThemeCompiler(source, for: plan.site)
     let assets = ThemeAssets(source.assets, inOrder: compiler.assetNames)
-    let (theme, problems) = compiler.compile(assets: assets.routes)
+    let (theme, problems) = watchdog.watch(source.place.file) { compiler.compile(assets: assets.routes) }
     diagnostics.add(contentsOf: assets.diagnostics)
     diagnostics.add(contentsOf: problems)
     return (assets, theme.map { PageRenderer(plan, theme: $0) })
@@ -141,7 +150,7 @@ package struct SiteBuild: Sendable {
     of policy: Policy, _ parts: PolicyBuild.SiteParts, into destination: any Destination
   ) -> PolicyBuild {
     let interruption = interruption
-    return PolicyBuild(policy: policy, site: parts, destination: destination) {
+    return PolicyBuild(policy: policy, site: parts, destination: destination, watchdog: watchdog) {
       try interruption?.checkInterrupted()
     }
   }

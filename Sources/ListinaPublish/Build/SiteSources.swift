@@ -11,21 +11,24 @@ struct SiteSources {
 
   /// Reads `content/` and the theme; throws a `FileError` when the root is not there, and what `pause` throws,
   /// which is asked between files.
-  static func read(_ options: BuildOptions, pausing pause: () throws -> Void = {}) throws -> SiteSources {
+  static func read(
+    _ options: BuildOptions, _ watchdog: Watchdog = Watchdog(), pausing pause: () throws -> Void = {}
+  ) throws -> SiteSources {
     let boundary = try SiteBoundary(
       root: options.root, folders: ["content", "themes"],
       installed: options.installedThemes.map { [$0] } ?? [])
     let tree = SourceTree.list(options.root, within: boundary)
     try pause()
-    var (catalog, diagnostics) = try CatalogReader(tree).read(pausing: pause)
+    var (catalog, diagnostics) = try CatalogReader(tree, watchdog).read(pausing: pause)
     try pause()
     if let baseURL = options.baseURL { catalog?.site.baseURL = baseURL }
     // Without a site.yaml nobody has asked for a theme.
     guard tree.site != nil else { return SiteSources(catalog: catalog, theme: nil, diagnostics: diagnostics) }
     let reader = ThemeReader(shelves(options), within: boundary)
-    let (theme, problems) = reader.read(
-      catalog?.site.theme ?? ThemeChoice(name: "listina", options: [:]), overriddenBy: tree.themeFiles,
-      strings: catalog?.localStrings ?? [:])
+    let choice = catalog?.site.theme ?? ThemeChoice(name: "listina", options: [:])
+    let (theme, problems) = watchdog.watch("themes/\(choice.name)") {
+      reader.read(choice, overriddenBy: tree.themeFiles, strings: catalog?.localStrings ?? [:])
+    }
     diagnostics.add(contentsOf: problems)
     return SiteSources(catalog: catalog, theme: theme, diagnostics: diagnostics)
   }

@@ -117,7 +117,7 @@ package final class Staging: Sendable {
     }
   }
 
-  /// Gives the site up: the output stays as it was, and nothing is left beside it.
+  /// Gives the site up: the output stays as it was, and nothing is left beside it; whoever still writes gets an error.
   package func discard() {
     let isFirst = state.withLock { state in
       defer { state.hasEnded = true }

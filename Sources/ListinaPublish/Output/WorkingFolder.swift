@@ -69,7 +69,11 @@ struct WorkingFolder: ~Copyable, Sendable {
         try FileSystem.removeTree(discarded)
       }
     }
-    try FileSystem.removeTree(staged(output))
+    // Renamed first, it cannot grow while it is removed: others may still write to `staged`.
+    if try FileSystem.statusIfAny(of: staged(output)) != nil {
+      try FileSystem.move(staged(output), to: discarded)
+      try FileSystem.removeTree(discarded)
+    }
   }
 
   private static func staged(_ output: OutputFolder) -> String { output.workingPath + "/staged" }

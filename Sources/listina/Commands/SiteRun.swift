@@ -18,14 +18,17 @@ struct SiteRun {
     Terminal.expectClosedPipes()
     let writer = ReportWriter(options.format, root: options.root, output: output)
     let interruption = Interruption(lastWords: { writer.writeLastWords() })
-    var report = await SiteBuild(options.buildOptions(output: output), interruption: interruption).run()
-    // From here on, nothing but this report is written.
+    let watchdog = Watchdog { file in
+      // From here on, nothing but this report is written.
+      interruption.stop()
+      writer.writeIfPossible(.tooSlow(file))
+    }
+    let build = SiteBuild(
+      options.buildOptions(output: output), interruption: interruption, watchdog: watchdog)
+    var report = await build.run()
     interruption.stop()
     if options.quiet { report.diagnostics.removeAll { $0.severity != .error } }
-    do {
-      try Terminal.error.write(writer.diagnostics(report, isColored: Terminal.error.isColored))
-      try Terminal.output.write(writer.result(report, isQuiet: options.quiet))
-    } catch {
+    do { try writer.write(report, isQuiet: options.quiet) } catch {
       Terminal.error.writeIfPossible(
         "listina: the result could not be written\n")
       throw ExitCode(74)

@@ -33,6 +33,17 @@ struct ReportWriter {
       + "\(counted(report.written, "file")) written, \(report.unchanged) unchanged\n"
   }
 
+  /// Writes a report to both streams; throws when its reader is gone.
+  func write(_ report: BuildReport, isQuiet: Bool) throws {
+    try Terminal.error.write(diagnostics(report, isColored: Terminal.error.isColored))
+    try Terminal.output.write(result(report, isQuiet: isQuiet))
+  }
+
+  /// Writes the last report of a process, which nobody may be there to read.
+  func writeIfPossible(_ report: BuildReport) {
+    do { try write(report, isQuiet: true) } catch { return }
+  }
+
   /// Writes what must be said when the process ends without a report: one object in JSON, else nothing.
   func writeLastWords() {
     guard format == .json else { return }

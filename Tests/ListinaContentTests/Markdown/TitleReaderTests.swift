@@ -4,8 +4,8 @@ import Testing
 
 @Suite("Title")
 struct TitleReaderTests {
-  private func title(_ markdown: String) -> String? {
-    TitleReader(variables: Variables(["city": "Praha"])).title(of: Array(markdown.utf8)[...])
+  private func title(_ markdown: String) throws -> String? {
+    try TitleReader(variables: Variables(["city": "Praha"])).title(of: Array(markdown.utf8)[...])
   }
 
   @Test(
@@ -22,38 +22,38 @@ struct TitleReaderTests {
       ("# [A][r]", "[A][r]"),
       ("# ![A](media/a.png)", "A"),
     ])
-  func reads(markdown: String, expected: String) {
-    #expect(title(markdown) == expected)
+  func reads(markdown: String, expected: String) throws {
+    #expect(try title(markdown) == expected)
   }
 
   @Test(
     "is none where there is no heading, or nothing in it",
     arguments: ["", "Text", "#", "# <b>", "```\n# A\n```"])
-  func none(markdown: String) {
-    #expect(title(markdown) == nil)
+  func none(markdown: String) throws {
+    #expect(try title(markdown) == nil)
   }
 
   @Test("is the same however long the file is and wherever the heading stands")
-  func long() {
+  func long() throws {
     let filler = String(repeating: "Text that goes on.\n", count: 300)
     let fence = "```\n" + String(repeating: "# code\n", count: 400) + "```\n\n"
-    #expect(title("# A\n\n" + filler) == "A")
-    #expect(title(filler + "\n# A\n") == "A")
-    #expect(title(fence + "# A\n") == "A")
+    #expect(try title("# A\n\n" + filler) == "A")
+    #expect(try title(filler + "\n# A\n") == "A")
+    #expect(try title(fence + "# A\n") == "A")
     // The definition stands after what is looked at first.
-    #expect(title("# [A][r]\n\n" + filler + "\n[r]: https://e.com\n") == "A")
+    #expect(try title("# [A][r]\n\n" + filler + "\n[r]: https://e.com\n") == "A")
     // A line that makes a heading of a long paragraph.
-    #expect(title(filler + "===\n")?.hasPrefix("Text that goes on. Text") == true)
+    #expect(try title(filler + "===\n")?.hasPrefix("Text that goes on. Text") == true)
     // The first look ends in the middle of a fence, whose other half stands later.
-    #expect(title(String(repeating: "x\n\n", count: 600) + "```\n" + filler + "# code\n```\n# A") == "A")
+    #expect(try title(String(repeating: "x\n\n", count: 600) + "```\n" + filler + "# code\n```\n# A") == "A")
     // A comment that is opened within the first look and closed after it.
-    #expect(title("<!--\n# no\n" + filler + "-->\n\n# A\n") == "A")
+    #expect(try title("<!--\n# no\n" + filler + "-->\n\n# A\n") == "A")
   }
 
   @Test("is that of the parsed text", arguments: 0..<8)
   func agrees(shift: Int) throws {
     let filler = String(repeating: "ž", count: 1000 + shift) + "\n\n"
     let markdown = filler + "Nadpis {{city}}\nna dva řádky\n===\n\nText\n"
-    #expect(title(markdown) == (try MarkdownSample(markdown)).document.headings.first?.text)
+    #expect(try title(markdown) == (try MarkdownSample(markdown)).document.headings.first?.text)
   }
 }

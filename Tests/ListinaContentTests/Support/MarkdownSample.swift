@@ -36,12 +36,12 @@ struct MarkdownSample {
     document.html.write(to: &html) { slot, html in
       switch slot {
       case .headingID(let index): html += document.headings[index].id.utf8
+      case .permalinkStart, .permalinkEnd, .permalink: break
       case .reference(let index):
         var address = SlottedHTML()
         HTMLWriting.append(address: document.references[index].written, to: &address)
         html += address.bytes
       case .records(let table): html += "[\(table.rawValue)]\n".utf8
-      case .permalinkStart, .permalinkEnd, .permalink: break
       }
     }
     return String(decoding: html, as: UTF8.self)

@@ -11,18 +11,18 @@ struct MarkdownSource {
   private let linesBefore: Int
 
   /// Scans the body of a file, before which some lines of front matter stand.
-  init(_ body: ArraySlice<UInt8>, linesBefore: Int = 0) {
+  init(_ body: ArraySlice<UInt8>, linesBefore: Int = 0) throws(TextLimits.Exceeded) {
     self.linesBefore = linesBefore
     scan = SourceScanner.scan(body)
     var scanner = TableScanner(scan)
-    scanner?.rewrite()
+    try scanner?.rewrite()
     tableScanner = scanner
     bytes = scanner.map { $0.output[...] } ?? scan.bytes
     marks = scanner?.marks ?? scan.marks
   }
 
-  init(_ text: SourceText, from start: Int) {
-    self.init(
+  init(_ text: SourceText, from start: Int) throws(TextLimits.Exceeded) {
+    try self.init(
       text.bytes[start...], linesBefore: text.bytes[..<start].count { $0 == UInt8(ascii: "\n") })
   }
 

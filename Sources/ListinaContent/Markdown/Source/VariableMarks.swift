@@ -5,6 +5,7 @@ struct VariableMarks {
   let marks: [SourceScanner.Mark]
   let variables: Variables
   private var reported: Set<Int> = []
+  private var nearestNames = NearestNames()
 
   init(_ marks: [SourceScanner.Mark], variables: Variables) {
     self.marks = marks
@@ -73,7 +74,7 @@ struct VariableMarks {
     case forgedMark
   }
 
-  private func problem(with mark: SourceScanner.Mark, at place: SourcePlace) -> Diagnostic {
+  private mutating func problem(with mark: SourceScanner.Mark, at place: SourcePlace) -> Diagnostic {
     switch mark.kind {
     case .reference(let scalar): .forbiddenReference(to: scalar, at: place)
     case .opening:
@@ -90,14 +91,16 @@ struct VariableMarks {
     }
   }
 
-  private func problem(with name: String, _ mark: SourceScanner.Mark, at place: SourcePlace) -> Diagnostic {
+  private mutating func problem(
+    with name: String, _ mark: SourceScanner.Mark, at place: SourcePlace
+  ) -> Diagnostic {
     if let table = mark.tableName { return problem(withTable: table, mark, at: place) }
     guard Variables.isName(name) else {
       return .error(
         .malformedVariable, "'\(mark.written)' is no variable", at: place,
         hint: "write '{{name}}', or '\\{{' to show braces")
     }
-    let nearest = NearestName.find(name, among: variables.names)
+    let nearest = nearestNames.find { [names = variables.names] in NearestName.find(name, among: names) }
     let cure = nearest.map { "write '{{\($0)}}'" } ?? "add '\(name)' to 'variables' in content/site.yaml"
     return .error(
       .unknownVariable, "unknown variable '\(name)'", at: place,

@@ -50,10 +50,10 @@ struct TableScanner {
     var prefix: ContainerPrefix
   }
 
-  private func candidates() -> [Candidate] {
+  private func candidates() throws(TextLimits.Exceeded) -> [Candidate] {
     var found: [Candidate] = []
     var next = delimiters[...]
-    MarkdownTree.walk(scan.bytes) { node, isEntering in
+    try MarkdownTree.walk(scan.bytes) { node, isEntering in
       guard isEntering, node.kind == .paragraph || node.kind == .heading else { return .goOn }
       let range = node.lineRange
       next = next.drop { $0 <= range.lowerBound }
@@ -68,10 +68,10 @@ struct TableScanner {
 
   // MARK: Writing
 
-  mutating func rewrite() {
+  mutating func rewrite() throws(TextLimits.Exceeded) {
     output.reserveCapacity(scan.bytes.count + scan.bytes.count / 4)
     var copied = 0
-    for candidate in candidates() where candidate.delimiter > copied {
+    for candidate in try candidates() where candidate.delimiter > copied {
       guard let end = write(candidate, after: &copied) else { continue }
       copied = end
     }

@@ -53,6 +53,10 @@ struct MarkdownNode {
     return max(1, Int(cmark_node_get_start_line(node ?? pointer)))
   }
 
+  /// Where the node begins, from 1, as libcmark says; columns are bytes.
+  var startLine: Int { max(1, Int(cmark_node_get_start_line(pointer))) }
+  var startColumn: Int { max(1, Int(cmark_node_get_start_column(pointer))) }
+
   var isTopLevelBlock: Bool {
     guard let parent = cmark_node_parent(pointer) else { return false }
     return cmark_node_get_type(parent) == CMARK_NODE_DOCUMENT
@@ -69,9 +73,6 @@ struct MarkdownNode {
     let first = max(0, Int(cmark_node_get_start_line(pointer)) - 1)
     return first...max(first, Int(cmark_node_get_end_line(pointer)) - 1)
   }
-
-  /// The byte of its line at which the block begins, from 1.
-  var startColumn: Int { max(1, Int(cmark_node_get_start_column(pointer))) }
 
   /// How many bytes an item's text is indented by.
   var contentColumn: Int {

@@ -8,11 +8,13 @@ enum MarkdownTree {
   /// Parses CommonMark and visits every node on the way in and, where it can hold others, on the way out;
   /// before that, the tree may be changed.
   ///
-  /// The tree lives in the thread's arena until the walk ends, so that walks cannot be nested.
+  /// The tree lives in the thread's arena until the walk ends, so that walks cannot be nested. A text that does not keep
+  /// to the limits is not parsed, or not walked to its end.
   static func walk(
     _ text: ArraySlice<UInt8>, preparing prepare: (MarkdownNode) -> Void = { _ in },
     _ visit: (MarkdownNode, _ isEntering: Bool) -> Walk
-  ) {
+  ) throws(TextLimits.Exceeded) {
+    try TextLimits.check(text)
     defer { listina_arena_reset() }
     guard let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, listina_arena()) else { return }
     text.withUnsafeBytes { buffer in
@@ -22,10 +24,14 @@ enum MarkdownTree {
     guard let root = cmark_parser_finish(parser) else { return }
     prepare(MarkdownNode(root))
     guard let iterator = cmark_iter_new(root) else { return }
+    var depth = NodeDepth()
     while true {
       let event = cmark_iter_next(iterator)
       guard event != CMARK_EVENT_DONE, let pointer = cmark_iter_get_node(iterator) else { return }
-      if visit(MarkdownNode(pointer), event == CMARK_EVENT_ENTER) == .stop { return }
+      let node = MarkdownNode(pointer)
+      let isEntering = event == CMARK_EVENT_ENTER
+      try depth.follow(node, isEntering: isEntering)
+      if visit(node, isEntering) == .stop { return }
     }
   }
 }
