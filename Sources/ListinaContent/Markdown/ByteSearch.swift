@@ -10,6 +10,16 @@ enum ByteSearch {
     }
   }
 
+  /// Where a byte first stands in a text.
+  static func first(_ byte: UInt8, in text: ArraySlice<UInt8>) -> Int? {
+    text.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress, let found = memchr(start, Int32(byte), bytes.count) else {
+        return nil
+      }
+      return text.startIndex + (UnsafeRawPointer(found) - start)
+    }
+  }
+
   /// Where some bytes first stand in a text.
   static func first(_ word: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
     guard let initial = word.first else { return nil }

@@ -4,11 +4,13 @@ package import ListinaModel
 package struct DocumentParser {
   private let variables: Variables
   private let policy: Slug
+  private let typesetter: Typesetter?
 
-  /// A parser of texts of one policy, in which the variables stand for their values.
-  package init(variables: Variables, policy: Slug) {
+  /// A parser of texts of one policy, in which the variables stand for their values, set by the rules of a language.
+  package init(variables: Variables, policy: Slug, typesetter: Typesetter? = nil) {
     self.variables = variables
     self.policy = policy
+    self.typesetter = typesetter
   }
 
   /// Parses the bytes of `source` from an offset on, where its front matter ends.
@@ -25,6 +27,7 @@ package struct DocumentParser {
       return .goOn
     }
     var (document, diagnostics) = writer.finish()
+    typesetter?.set(&document)
     diagnostics.add(contentsOf: UnusedDefinitions(scan).diagnostics(in: source, skipped: skipped))
     return (document, diagnostics)
   }

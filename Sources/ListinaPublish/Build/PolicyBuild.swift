@@ -78,7 +78,8 @@ struct PolicyBuild {
 
   private func parse(_ edition: Edition, _ facts: inout PolicyFacts) -> Document? {
     let variables = site.variables[edition.locale]?.naming(policy.id, title: edition.title) ?? Variables([:])
-    let parser = DocumentParser(variables: variables, policy: policy.id)
+    let typesetter = Typesetter(for: edition.locale, site.plan.site.typography)
+    let parser = DocumentParser(variables: variables, policy: policy.id, typesetter: typesetter)
     let (document, diagnostics) = parser.read(edition.source)
     facts.diagnostics.add(contentsOf: diagnostics)
     return document

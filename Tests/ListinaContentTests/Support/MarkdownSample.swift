@@ -29,6 +29,7 @@ struct MarkdownSample {
     document.html.write(to: &html) { slot, html in
       switch slot {
       case .headingID(let index): html += document.headings[index].id.utf8
+      case .permalinkStart, .permalinkEnd, .permalink, .records: break
       case .reference(let index):
         var address = SlottedHTML()
         HTMLWriting.append(address: document.references[index].written, to: &address)
