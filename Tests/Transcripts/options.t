@@ -101,7 +101,7 @@ A check says the same and writes nothing:
   $ listina build -q --strict
   error[unknown-key]: unknown key 'themes'
     --> content/site.yaml:6:1
-    hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables'
+    hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
   [1]
 
 --base-url takes the place of `baseURL`:
@@ -193,11 +193,11 @@ Colours are for terminals:
   0
   [1]
   $ script -qec 'listina check' /dev/null < /dev/null | tr -d '\r' | od -c | grep -c 033
-  3
+  2
   $ NO_COLOR=1 script -qec 'listina check' /dev/null < /dev/null | tr -d '\r'
   warning[unknown-key]: unknown key 'themes'
     --> content/site.yaml:6:1
-    hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables'
+    hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
   5 pages checked, nothing written
 
 --root with a slash at its end is the same folder:
@@ -206,12 +206,12 @@ Colours are for terminals:
   $ echo 'themes: x' >> content/site.yaml
   $ cd ..
   $ listina build --root site// --format github
-  ::warning file=site/content/site.yaml,line=6,col=1,title=unknown-key::unknown key 'themes'%0Aknown keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables'
+  ::warning file=site/content/site.yaml,line=6,col=1,title=unknown-key::unknown key 'themes'%0Aknown keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
   5 pages in site/public: 0 files written, 10 unchanged
   $ listina build --root ./site/ --format github
-  ::warning file=site/content/site.yaml,line=6,col=1,title=unknown-key::unknown key 'themes'%0Aknown keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables'
+  ::warning file=site/content/site.yaml,line=6,col=1,title=unknown-key::unknown key 'themes'%0Aknown keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
   5 pages in site/public: 0 files written, 10 unchanged
   $ cd site
   $ listina check --root ./ --format github
-  ::warning file=content/site.yaml,line=6,col=1,title=unknown-key::unknown key 'themes'%0Aknown keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables'
+  ::warning file=content/site.yaml,line=6,col=1,title=unknown-key::unknown key 'themes'%0Aknown keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
   5 pages checked, nothing written

@@ -105,13 +105,13 @@ An unknown key is a warning, and an error with --strict:
   $ listina build --strict
   error[unknown-key]: unknown key 'themes'
     --> content/site.yaml:6:1
-    hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables'
+    hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
   [1]
   $ untouched
   $ listina build
   warning[unknown-key]: unknown key 'themes'
     --> content/site.yaml:6:1
-    hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables'
+    hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
   5 pages in public: 0 files written, 10 unchanged
   $ untouched
 
@@ -122,7 +122,7 @@ A key for which there is none like it:
   $ listina check
   warning[unknown-key]: unknown key 'analytics'
     --> content/site.yaml:6:1
-    hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables'
+    hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
   5 pages checked, nothing written
 
 Locale tags that are none:

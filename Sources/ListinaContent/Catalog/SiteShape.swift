@@ -12,12 +12,14 @@ extension YAMLShape where Value == Site {
       let timezone = fields.optional("timezone", .timezone)
       let footer = fields.optional("footer", .list(of: .footerLink))
       let variables = fields.optional("variables", .variables)
+      let typography = fields.optional("typography", .typography)
       guard let name, let baseURL, let locales, let contact else { return nil }
       var site = Site(name: name, baseURL: baseURL, locales: locales, contact: contact)
       if let theme { site.theme = theme }
       if let timezone { site.timezone = timezone }
       site.footer = footer ?? []
       site.variables = variables ?? [:]
+      if let typography { site.typography = typography }
       return site
     }
   }
@@ -112,6 +114,20 @@ extension YAMLShape where Value == ThemeChoice {
         return name.map {
           ThemeChoice(name: $0.value, options: Dictionary(chosen) { first, _ in first }, place: $0.place)
         }
+      })
+  }
+}
+
+extension YAMLShape where Value == Typography {
+  /// `false` for none, or what is not to be as it is without the key.
+  static var typography: Self {
+    .either(
+      .converted(.flag) { $0 ? Typography() : Typography(spaces: false) },
+      or: .mapping { fields in
+        var typography = Typography()
+        if let spaces = fields.optional("spaces", .flag) { typography.spaces = spaces }
+        if let quotes = fields.optional("quotes", .flag) { typography.quotes = quotes }
+        return typography
       })
   }
 }

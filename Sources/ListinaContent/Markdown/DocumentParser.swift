@@ -6,11 +6,13 @@ package struct DocumentParser {
   private let policy: Slug
   /// Where the site is published: links to it are links to its pages, whole addresses though they are.
   package var site: BaseURL?
+  private let typesetter: Typesetter?
 
-  /// A parser of texts of one policy, in which the variables stand for their values.
-  package init(variables: Variables, policy: Slug) {
+  /// A parser of texts of one policy, in which the variables stand for their values, set by the rules of a language.
+  package init(variables: Variables, policy: Slug, typesetter: Typesetter? = nil) {
     self.variables = variables
     self.policy = policy
+    self.typesetter = typesetter
   }
 
   /// Parses the bytes of `text` from an offset on, where its front matter ends.
@@ -38,6 +40,7 @@ package struct DocumentParser {
       return .goOn
     }
     var (document, diagnostics) = writer.finish()
+    typesetter?.set(&document)
     diagnostics.add(contentsOf: source.problems(in: text))
     diagnostics.add(contentsOf: try UnusedDefinitions(source).diagnostics(in: text))
     return (document, diagnostics)

@@ -32,6 +32,24 @@ package struct SlottedHTML: Sendable {
   package mutating func append(_ run: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: run) }
   package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
+  /// Replaces pieces of the HTML, none of which holds a slot.
+  mutating func apply(_ edits: TextEdits) {
+    var edited: [UInt8] = []
+    edited.reserveCapacity(edits.moved(bytes.count))
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      for (range, text) in edits.edits {
+        edited.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<range.lowerBound]))
+        edited.append(
+          contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        start = range.upperBound
+      }
+      edited.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+    }
+    bytes = edited
+    for index in slots.indices { slots[index].offset = edits.moved(slots[index].offset) }
+  }
+
   /// Appends the HTML with each slot filled.
   package func write(to output: inout [UInt8], filling fill: (Slot, inout [UInt8]) -> Void) {
     var start = 0

@@ -11,6 +11,7 @@ package struct Site: Sendable {
   package var footer: [FooterLink]
   /// `{{name}}` in texts.
   package var variables: [String: String]
+  package var typography: Typography
 
   package init(
     name: String, baseURL: BaseURL, locales: [LocaleTag], contact: Contact
@@ -23,6 +24,7 @@ package struct Site: Sendable {
     self.timezone = "UTC"
     self.footer = []
     self.variables = [:]
+    self.typography = Typography()
   }
 
   package var defaultLocale: LocaleTag { locales[0] }

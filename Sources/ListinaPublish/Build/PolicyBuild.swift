@@ -89,7 +89,8 @@ struct PolicyBuild {
 
   private func parse(_ edition: Edition, _ facts: inout PolicyFacts) -> Document? {
     let variables = site.variables[edition.locale]?.naming(policy.id, title: edition.title) ?? Variables([:])
-    var parser = DocumentParser(variables: variables, policy: policy.id)
+    let typesetter = Typesetter(for: edition.locale, site.plan.site.typography)
+    var parser = DocumentParser(variables: variables, policy: policy.id, typesetter: typesetter)
     parser.site = site.plan.site.baseURL
     let (document, diagnostics) = watchdog.watch(edition.source.name) { parser.read(edition.source) }
     facts.diagnostics.add(contentsOf: diagnostics)

@@ -51,6 +51,22 @@ struct SiteShapeTests {
     #expect(site.theme == ThemeChoice(name: "listina", options: [:]))
     #expect(site.timezone == "UTC")
     #expect(site.footer.isEmpty && site.variables.isEmpty)
+    #expect(site.typography == Typography(spaces: true, quotes: false))
+  }
+
+  @Test(
+    "switches typography as a whole or one by one",
+    arguments: [
+      ("false", Typography(spaces: false, quotes: false)), ("true", Typography(spaces: true, quotes: false)),
+      ("{quotes: true}", Typography(spaces: true, quotes: true)),
+      ("{spaces: false}", Typography(spaces: false, quotes: false)),
+      ("{spaces: false, quotes: true}", Typography(spaces: false, quotes: true)),
+      ("{}", Typography(spaces: true, quotes: false)),
+    ])
+  func typography(written: String, typography: Typography) throws {
+    let sample = try CatalogSample(["content/site.yaml": CatalogSample.site + "\ntypography: \(written)\n"])
+    #expect(sample.report == [])
+    #expect(sample.catalog?.site.typography == typography)
   }
 
   @Test(
@@ -133,6 +149,21 @@ struct SiteShapeTests {
       (
         "theme: ../x",
         "5:8: error[invalid-value]: '../x' is no name of a theme (write the name of a folder of themes/)"
+      ),
+      (
+        "typography: {quote: true}", "5:14: warning[unknown-key]: unknown key 'quote' (write 'quotes')"
+      ),
+      (
+        "typography: {quotes: yes}",
+        "5:22: error[wrong-type]: 'quotes' must be true or false, not 'yes' (write true, without quotes)"
+      ),
+      (
+        "typography: off",
+        "5:13: error[wrong-type]: 'typography' must be true or false, not 'off' (write false, without quotes)"
+      ),
+      (
+        "typography: [quotes]",
+        "5:13: error[wrong-type]: 'typography' must be true or false or a mapping, not a list"
       ),
       ("theme: {options: {a: b}}", "5:8: error[missing-key]: 'name' is missing (add 'name: …')"),
       (
