@@ -19,7 +19,9 @@ enum CharacterReferences {
     if bytes[offset] == UInt8(ascii: "#") { return number(bytes, at: offset + 1) }
     guard HTMLBytes.isLetter(bytes[offset]) else { return nil }
     let limit = min(bytes.count, offset + longestName)
-    while offset < limit, HTMLBytes.isLetter(bytes[offset]) || HTMLBytes.isDigit(bytes[offset]) { offset += 1 }
+    while offset < limit, HTMLBytes.isLetter(bytes[offset]) || HTMLBytes.isDigit(bytes[offset]) {
+      offset += 1
+    }
     guard offset < bytes.count, bytes[offset] == UInt8(ascii: ";") else { return nil }
     let name = String(decoding: bytes[(start + 1)..<offset], as: UTF8.self)
     return Found(scalar: scalars[name], isNumber: false, hasSemicolon: true, end: offset + 1)
@@ -44,7 +46,8 @@ enum CharacterReferences {
     guard offset > digits else { return nil }
     let hasSemicolon = offset < bytes.count && bytes[offset] == UInt8(ascii: ";")
     let scalar = Unicode.Scalar(value).flatMap { isAllowed($0) ? $0 : nil }
-    return Found(scalar: scalar, isNumber: true, hasSemicolon: hasSemicolon, end: offset + (hasSemicolon ? 1 : 0))
+    return Found(
+      scalar: scalar, isNumber: true, hasSemicolon: hasSemicolon, end: offset + (hasSemicolon ? 1 : 0))
   }
 
   private static func digit(_ byte: UInt8, _ radix: UInt32) -> UInt32? {

@@ -30,7 +30,8 @@ enum HTMLAttributeRule: Equatable, Sendable {
     "id": .id, "class": .classes, "lang": .language, "dir": .words(["ltr", "rtl", "auto"]), "title": .text,
     "role": .words([
       "note", "list", "listitem", "region", "group", "none", "presentation", "img", "table", "row", "cell",
-      "columnheader", "rowheader", "rowgroup", "heading", "definition", "term", "complementary", "contentinfo",
+      "columnheader", "rowheader", "rowgroup", "heading", "definition", "term", "complementary",
+      "contentinfo",
       "doc-footnote", "doc-endnotes", "doc-noteref", "doc-backlink", "doc-glossary", "doc-appendix",
     ]),
     "aria-label": .text, "aria-labelledby": .text, "aria-describedby": .text, "aria-details": .text,
@@ -48,7 +49,8 @@ enum HTMLAttributeRule: Equatable, Sendable {
       "href": .address, "hreflang": .language, "name": .id, "target": .dropped, "download": .dropped,
       "type": .dropped,
       "rel": .words([
-        "alternate", "author", "bookmark", "external", "help", "license", "me", "next", "nofollow", "noopener",
+        "alternate", "author", "bookmark", "external", "help", "license", "me", "next", "nofollow",
+        "noopener",
         "noreferrer", "prev", "privacy-policy", "search", "sponsored", "tag", "terms-of-service", "ugc",
       ]),
     ],
@@ -64,9 +66,11 @@ enum HTMLAttributeRule: Equatable, Sendable {
 
   /// Of looks, of other generators and of readers that a policy does not have (HTML Standard, section 16.2).
   private static let ignored: Set<String> = [
-    "align", "valign", "bgcolor", "background", "border", "bordercolor", "cellpadding", "cellspacing", "width",
+    "align", "valign", "bgcolor", "background", "border", "bordercolor", "cellpadding", "cellspacing",
+    "width",
     "height", "nowrap", "color", "face", "size", "clear", "noshade", "frame", "rules", "summary", "hspace",
-    "vspace", "char", "charoff", "axis", "compact", "type", "start", "value", "text", "link", "vlink", "alink",
+    "vspace", "char", "charoff", "axis", "compact", "type", "start", "value", "text", "link", "vlink",
+    "alink",
     "markdown", "itemprop", "itemscope", "itemtype", "itemid", "itemref", "property", "typeof", "vocab",
     "resource", "content", "tabindex", "translate", "loading", "decoding", "longdesc", "lowsrc", "name",
     "xml:lang", "datetime", "cite", "rel", "open", "scope", "span", "abbr", "headers", "colspan", "rowspan",

@@ -73,7 +73,8 @@ struct HTMLElement: Sendable {
       HTMLElement(name: "caption", content: .flow, hasOptionalEnd: true, parents: ["table"]),
       HTMLElement(name: "colgroup", content: .only(["col"]), hasOptionalEnd: true, parents: ["table"]),
       HTMLElement(name: "col", content: .nothing, parents: ["colgroup", "table"]),
-      HTMLElement(name: "tr", content: .only(["th", "td"]), hasOptionalEnd: true, parents: ["table"] + groups),
+      HTMLElement(
+        name: "tr", content: .only(["th", "td"]), hasOptionalEnd: true, parents: ["table"] + groups),
     ]
 
   private static let inline: [HTMLElement] =

@@ -88,7 +88,8 @@ struct OpenElements {
     guard let top = entries[start...].last?.element else { return .refused(by: nil) }
     // A start tag of a block ends a paragraph even through other elements (13.2.6.4.7).
     let isHarmless =
-      top.isInline && element.parents.isEmpty && !entries[start...].contains { $0.content == .phrasing && !$0.element.isInline }
+      top.isInline && element.parents.isEmpty
+      && !entries[start...].contains { $0.content == .phrasing && !$0.element.isInline }
     return isHarmless && segments.last?.holdsBlocks == true
       ? .unusual(in: top.name) : .refused(by: top.name)
   }

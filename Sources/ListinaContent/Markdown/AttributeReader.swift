@@ -48,9 +48,11 @@ struct AttributeReader {
     case _ where value.contains(UInt8(ascii: "&")): return false
     case .classes: return words.allSatisfy { !$0.hasPrefix("l-") }
     case .language:
-      return !text.isEmpty && text.utf8.allSatisfy { HTMLBytes.isLetter($0) || HTMLBytes.isDigit($0) || $0 == UInt8(ascii: "-") }
+      return !text.isEmpty
+        && text.utf8.allSatisfy { HTMLBytes.isLetter($0) || HTMLBytes.isDigit($0) || $0 == UInt8(ascii: "-") }
     case .words(let allowed):
-      return !words.isEmpty && words.allSatisfy { allowed.contains(String($0)) || allowed.contains($0.lowercased()) }
+      return !words.isEmpty
+        && words.allSatisfy { allowed.contains(String($0)) || allowed.contains($0.lowercased()) }
     case .number:
       let digits = text.first == "-" ? text.dropFirst() : text[...]
       return (1...9).contains(digits.utf8.count) && digits.utf8.allSatisfy(HTMLBytes.isDigit)

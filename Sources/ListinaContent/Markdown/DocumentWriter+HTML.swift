@@ -65,7 +65,9 @@ extension DocumentWriter {
       switch token.kind {
       case .comment:
         dropsLineEnd =
-          followsComment || raw.isBlock && raw.beginsLine(at: indentation.isEmpty ? range.lowerBound : indentation.lowerBound)
+          followsComment
+          || raw.isBlock
+            && raw.beginsLine(at: indentation.isEmpty ? range.lowerBound : indentation.lowerBound)
         if dropsLineEnd { indentation = 0..<0 }
         continue
       case .text where raw.isBlock:
@@ -141,7 +143,9 @@ extension DocumentWriter {
         writeHTMLText(run, of: raw)
         if headingText != nil { headingText?.append(contentsOf: CharacterReferences.decode(run)) }
       case .mark(let index):
-        let value = isCode && !marks.isReference(index) ? marks.written(index) ?? "" : value(ofMark: index, in: raw.node)
+        let value =
+          isCode && !marks.isReference(index)
+          ? marks.written(index) ?? "" : value(ofMark: index, in: raw.node)
         HTMLWriting.append(value, to: &document.html)
         headingText?.append(contentsOf: value.utf8)
       case .forbidden(let scalar): refuse(scalar, in: raw.node)
@@ -228,7 +232,9 @@ struct RawHTML {
     return (start + 1)..<range.upperBound
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+  }
 }
 
 /// A tag of raw HTML, and where it stands in the file.

@@ -53,7 +53,9 @@ extension DocumentWriter {
         hint: "in tags, variables stand in 'href' and 'src' alone")
       return nil
     }
-    if let wrong = reader.forbiddenReference { refuse(reference: wrong.text, at: wrong.offset, of: reader.raw) }
+    if let wrong = reader.forbiddenReference {
+      refuse(reference: wrong.text, at: wrong.offset, of: reader.raw)
+    }
     return piece(reader, under: rule, at: offset)
   }
 
@@ -64,7 +66,8 @@ extension DocumentWriter {
     case .id: return identifier(reader, at: offset)
     case .alignment:
       let side = reader.text.lowercased()
-      guard ["left", "center", "right"].contains(side), !reader.tag.attributes.contains(where: { $0.name == "class" })
+      guard ["left", "center", "right"].contains(side),
+        !reader.tag.attributes.contains(where: { $0.name == "class" })
       else {
         warn(reader.attribute.name, at: offset)
         return nil
@@ -82,7 +85,8 @@ extension DocumentWriter {
 
   private mutating func refuseValue(_ reader: AttributeReader, at offset: Int, hint: String) {
     report(
-      .invalidValue, "'\(reader.text.prefix(40))' is no value of '\(reader.attribute.name)'", at: offset, hint: hint)
+      .invalidValue, "'\(reader.text.prefix(40))' is no value of '\(reader.attribute.name)'", at: offset,
+      hint: hint)
   }
 
   private mutating func warn(_ attribute: String, at offset: Int) {
@@ -170,7 +174,8 @@ extension DocumentWriter {
       }
     }
     let text = bytes.drop(while: HTMLBytes.isSpace)
-    return String(decoding: text.dropLast(text.reversed().prefix(while: HTMLBytes.isSpace).count), as: UTF8.self)
+    return String(
+      decoding: text.dropLast(text.reversed().prefix(while: HTMLBytes.isSpace).count), as: UTF8.self)
   }
 
   // MARK: Writing

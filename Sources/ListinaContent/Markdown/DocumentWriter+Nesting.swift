@@ -69,7 +69,8 @@ extension DocumentWriter {
   private mutating func close(_ name: String, at offset: Int) {
     guard case .closes(let above) = html.open.match(endTag: name) else {
       return report(
-        .unbalancedHTML, "'</\(name)>' has no '<\(name)>' before it in the same block of Markdown", at: offset,
+        .unbalancedHTML, "'</\(name)>' has no '<\(name)>' before it in the same block of Markdown",
+        at: offset,
         hint: "remove it, or put both into one block")
     }
     for _ in 0...above { closeInnermost() }
@@ -88,7 +89,8 @@ extension DocumentWriter {
   private static func beginsBlock(_ tag: UnsafeBufferPointer<UInt8>) -> Bool {
     let name = tag.dropFirst().prefix { HTMLBytes.isLetter($0) || HTMLBytes.isDigit($0) }
     guard !name.isEmpty, name.count < 16 else { return false }
-    return HTMLElement.named(String(decoding: name.map(HTMLBytes.lowercased), as: UTF8.self))?.isInline == false
+    return HTMLElement.named(String(decoding: name.map(HTMLBytes.lowercased), as: UTF8.self))?.isInline
+      == false
   }
 
   func parentHoldsBlocks(_ node: MarkdownNode) -> Bool {

@@ -51,7 +51,8 @@ extension DocumentWriter {
       guard html.warned.insert("\(parent) \(name)").inserted else { return }
       diagnostics.add(
         .warning(
-          .misplacedHTML, "'<\(parent)>' holds blocks, which is not for it", at: places.place(atOffset: offset),
+          .misplacedHTML, "'<\(parent)>' holds blocks, which is not for it",
+          at: places.place(atOffset: offset),
           hint: "write '<\(parent)>' inside of each block, or '<div>'"))
     case .refused(let parent):
       let message =
@@ -93,7 +94,8 @@ extension DocumentWriter {
     guard !html.isTooDeep else { return }
     html.isTooDeep = true
     report(
-      .unbalancedHTML, "more than \(OpenElements.deepest) elements are open", at: raw, hint: "end them earlier")
+      .unbalancedHTML, "more than \(OpenElements.deepest) elements are open", at: raw,
+      hint: "end them earlier")
   }
 
   mutating func report(_ id: DiagnosticID, _ message: String, at raw: RawTag, hint: String) {
@@ -118,7 +120,8 @@ extension DocumentWriter {
     guard let element = HTMLElement.named(name) else {
       guard !html.refused.contains(name) else { return }
       return report(
-        .rawHTML, "'</\(name)>' is not accepted in texts", at: raw, hint: "write Markdown; '&lt;' shows the sign")
+        .rawHTML, "'</\(name)>' is not accepted in texts", at: raw,
+        hint: "write Markdown; '&lt;' shows the sign")
     }
     guard !element.isVoid else {
       return report(.unbalancedHTML, "'</\(name)>' ends nothing", at: raw, hint: "write '<\(name)>'")
@@ -164,7 +167,9 @@ extension DocumentWriter {
   @discardableResult
   mutating func closeInnermost(writing raw: RawTag? = nil) -> OpenElements.Entry? {
     guard let entry = html.open.close() else { return nil }
-    if entry.element.isHeading, html.heading != nil { document.html.leave(.permalink(document.headings.count)) }
+    if entry.element.isHeading, html.heading != nil {
+      document.html.leave(.permalink(document.headings.count))
+    }
     if let raw, entry.written == entry.element.name {
       document.html.append(raw.raw.part(raw.range))
     } else if let name = entry.written {

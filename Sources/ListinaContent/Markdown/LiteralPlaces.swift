@@ -13,7 +13,10 @@ struct LiteralPlaces {
   private var source: Int
 
   /// A block that begins on a line of the file.
-  init(block literal: UnsafeBufferPointer<UInt8>, line: Int, in places: inout SourcePlaces, _ marks: VariableMarks) {
+  init(
+    block literal: UnsafeBufferPointer<UInt8>, line: Int, in places: inout SourcePlaces,
+    _ marks: VariableMarks
+  ) {
     self.marks = marks.marks
     self.line = line
     isBlock = true

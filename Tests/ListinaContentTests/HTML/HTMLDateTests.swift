@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Dates in raw HTML")
 struct HTMLDateTests {
-  @Test("are real ones", arguments: ["2024-02-29", "2024-05-01T10:30", "2024-05-01 10:30:15Z", "2024-05-01T00:00+02:00"])
+  @Test(
+    "are real ones",
+    arguments: ["2024-02-29", "2024-05-01T10:30", "2024-05-01 10:30:15Z", "2024-05-01T00:00+02:00"])
   func moments(text: String) {
     #expect(HTMLDate.isMoment(text))
     #expect(HTMLDate.isTime(of: text))

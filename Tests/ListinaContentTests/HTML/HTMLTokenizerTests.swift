@@ -28,7 +28,8 @@ struct HTMLTokenizerTests {
     "as browsers do",
     arguments: [
       ("a<b>c</b >", ["text(a)", "b", "text(c)", "/b"]), ("<BR/>", ["br /"]), ("<br />", ["br /"]),
-      ("<a href=/b/>", ["a href=[/b/]"]), ("<a B = 'c>\"' d>", ["a b=[c>\"] d"]), ("<a\nb\t=\"\n\">", ["a b=[\n]"]),
+      ("<a href=/b/>", ["a href=[/b/]"]), ("<a B = 'c>\"' d>", ["a b=[c>\"] d"]),
+      ("<a\nb\t=\"\n\">", ["a b=[\n]"]),
       ("a < b </3 </> <3 <", ["text(a < b </3 </> <3 <)"]), ("1<2<b>", ["text(1<2)", "b"]),
       ("<!----><!-- > -- -> <b> -->x", ["comment", "comment", "text(x)"]),
       ("<a b=\"<i>\">", ["a b=[<i>]"]), ("<ž>", ["text(<ž>)"]), ("<a:b c:d>", ["a:b c:d"]),
@@ -39,7 +40,8 @@ struct HTMLTokenizerTests {
     "and refused where browsers read what is not there, or swallow what is",
     arguments: [
       ("<!-->x -->", "oddComment"), ("<!--->", "oddComment"), ("<!-- a --!> b -->", "oddComment"),
-      ("<!-- a", "openComment"), ("<!-- a --", "openComment"), ("<!a>", "declaration"), ("<?a?>", "declaration"),
+      ("<!-- a", "openComment"), ("<!-- a --", "openComment"), ("<!a>", "declaration"),
+      ("<?a?>", "declaration"),
       ("<![CDATA[x]]>", "declaration"), ("<!DOCTYPE html>", "declaration"), ("<a", "openTag"),
       ("<a b=\"c>", "openTag"), ("<a b='", "openTag"), ("<a b=", "openTag"), ("</a", "openTag"),
       ("<a b=>", "malformedTag"), ("<a =b>", "malformedTag"), ("<a \"b\">", "malformedTag"),

@@ -5,16 +5,22 @@ import Testing
 @Suite("Whatever a text holds")
 struct HTMLSafetyTests {
   private static let pieces = [
-    "<div>", "</div>", "<p>", "</p>", "<b>", "</b>", "<table>", "<tr>", "<td>", "</td>", "</table>", "<ul>", "<li>",
-    "</ul>", "<script>", "</script>", "<a href=\"javascript:x\">", "<a href='../x/'", ">", "</a>", "<img src=x onerror=y>",
-    "<!--", "-->", "--!>", "<![CDATA[", "]]>", "<?", "<", "</", "\"", "'", "=", "/", " ", "\n", "\n\n", "x", "ž", "{{name}}",
-    "{{quote}}", "{{markup}}", "&lt;script&gt;", "&#60;", "&", "`", "*", "[", "](x)", "> ", "- ", "# ", "    ",
-    "<font color=red>", "</font>", "<h2 id=a>", "</h2>", "<svg onload=x>", "<style>", "<x-y z=\"", "<br/>", "on=\"",
+    "<div>", "</div>", "<p>", "</p>", "<b>", "</b>", "<table>", "<tr>", "<td>", "</td>", "</table>", "<ul>",
+    "<li>",
+    "</ul>", "<script>", "</script>", "<a href=\"javascript:x\">", "<a href='../x/'", ">", "</a>",
+    "<img src=x onerror=y>",
+    "<!--", "-->", "--!>", "<![CDATA[", "]]>", "<?", "<", "</", "\"", "'", "=", "/", " ", "\n", "\n\n", "x",
+    "ž", "{{name}}",
+    "{{quote}}", "{{markup}}", "&lt;script&gt;", "&#60;", "&", "`", "*", "[", "](x)", "> ", "- ", "# ",
+    "    ",
+    "<font color=red>", "</font>", "<h2 id=a>", "</h2>", "<svg onload=x>", "<style>", "<x-y z=\"", "<br/>",
+    "on=\"",
     "<details>", "<summary>", "<pre>", "</pre>", "<code>", "</code>",
   ]
 
   private static let elements: Set<String> = [
-    "div", "p", "b", "table", "tr", "td", "ul", "li", "a", "img", "h1", "h2", "br", "details", "summary", "pre", "code",
+    "div", "p", "b", "table", "tr", "td", "ul", "li", "a", "img", "h1", "h2", "br", "details", "summary",
+    "pre", "code",
     "ol", "blockquote", "em", "strong", "span", "hr",
   ]
 
@@ -29,13 +35,15 @@ struct HTMLSafetyTests {
     }
   }
 
-  @Test("its page has allowed elements and attributes alone, in pairs where nothing is wrong", arguments: 1...20)
+  @Test(
+    "its page has allowed elements and attributes alone, in pairs where nothing is wrong", arguments: 1...20)
   func isSafe(seed: Int) throws {
     var dice = Dice(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15)
     for _ in 0..<200 {
       let markdown = (0...dice.roll(24)).map { _ in Self.pieces[dice.roll(Self.pieces.count)] }.joined()
       let sample = try MarkdownSample(markdown)
-      let problem = Self.problem(with: sample.html, isBalanced: !sample.diagnostics.contains { $0.severity == .error })
+      let problem = Self.problem(
+        with: sample.html, isBalanced: !sample.diagnostics.contains { $0.severity == .error })
       #expect(problem == nil, "\(problem ?? "") in \(sample.html) of \(markdown)")
       #expect(sample.document.blocks.last?.html.upperBound ?? 0 == sample.document.html.bytes.count)
     }
@@ -46,7 +54,8 @@ struct HTMLSafetyTests {
     var open: [Substring] = []
     for part in html.split(separator: "<", omittingEmptySubsequences: false).dropFirst() {
       guard
-        let tag = try? /(\/?)([A-Za-z][A-Za-z0-9]*)((?:\s+[A-Za-z-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+))?)*)\s*\/?>/
+        let tag = try?
+          /(\/?)([A-Za-z][A-Za-z0-9]*)((?:\s+[A-Za-z-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+))?)*)\s*\/?>/
           .prefixMatch(in: part)
       else { return "no tag: <\(part)" }
       let name = tag.2.lowercased()
@@ -56,7 +65,11 @@ struct HTMLSafetyTests {
         return "attribute \(attribute.1)"
       }
       if ["br", "img", "hr"].contains(name) { continue }
-      if tag.1.isEmpty { open.append(name[...]) } else if open.popLast() != name[...] { return isBalanced ? "</\(name)>" : nil }
+      if tag.1.isEmpty {
+        open.append(name[...])
+      } else if open.popLast() != name[...] {
+        return isBalanced ? "</\(name)>" : nil
+      }
     }
     return isBalanced && !open.isEmpty ? "open \(open)" : nil
   }

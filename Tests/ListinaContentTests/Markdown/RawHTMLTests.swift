@@ -13,7 +13,8 @@ struct RawHTMLTests {
       "<table>\n  <tr>\n    <td><ul><li>a</li></ul></td>\n  </tr>\n</table>\n",
       "<pre>\n{{name}}\n</pre>\n", "<p lang='cs'>x<br/>y<br></p>\n",
       "<ul><li>a</li></ul>\n", "<dl><div><dt>a</dt><dd>b</dd></div></dl>\n", "<section><hr></section>\n",
-      "<ruby>a<rt>b</rt></ruby>\n", "<time datetime=\"2024-05\">x</time>\n", "<a href='https://e.com/?a'>x</a>\n",
+      "<ruby>a<rt>b</rt></ruby>\n", "<time datetime=\"2024-05\">x</time>\n",
+      "<a href='https://e.com/?a'>x</a>\n",
     ])
   func keeps(html: String) throws {
     // A line in front makes a block of what begins with a tag of a line.
@@ -37,11 +38,19 @@ struct RawHTMLTests {
       ("<p id=\"x\">\n\na\n\n</p>", "<div id=\"x\">\n<p>a</p>\n</div>\n"),
       ("<font color=red>\n\na\n\n</font>", "<p>a</p>\n"), ("<center>a</center>", "<div>a</div>\n"),
       ("a <tt>b</tt> <strike>c</strike>", "<p>a <code>b</code> <s>c</s></p>\n"),
-      ("<table><tr><td>a<td align=right>b<tr><td>c</table>",
-        "<table><tr><td>a</td><td class=\"align-right\">b</td></tr><tr><td>c</td></tr></table>\n"),
+      (
+        "<table><tr><td>a<td align=right>b<tr><td>c</table>",
+        "<table><tr><td>a</td><td class=\"align-right\">b</td></tr><tr><td>c</td></tr></table>\n"
+      ),
       ("a <a name=\"x\"></a>", "<p>a <a id=\"x\"></a></p>\n"),
-      ("a <a href=\"mailto:{{contact.email}}\">{{name}}</a>", "<p>a <a href=\"mailto:a@example.com\">Clever &amp; Leap</a></p>\n"),
-      ("<div>{{quote}} & < > &amp; \\{{x}}</div>", "<div>&quot;&gt;&lt;b&gt; &amp; &lt; &gt; &amp; {{x}}</div>\n"),
+      (
+        "a <a href=\"mailto:{{contact.email}}\">{{name}}</a>",
+        "<p>a <a href=\"mailto:a@example.com\">Clever &amp; Leap</a></p>\n"
+      ),
+      (
+        "<div>{{quote}} & < > &amp; \\{{x}}</div>",
+        "<div>&quot;&gt;&lt;b&gt; &amp; &lt; &gt; &amp; {{x}}</div>\n"
+      ),
       ("a <code>{{name}}</code>", "<p>a <code>{{name}}</code></p>\n"),
       ("<div>a<!-- {{x}} <script> -- -->b</div>", "<div>ab</div>\n"),
       ("<!-- a --> <!-- b -->\n<!-- c -->\nd", "<p>d</p>\n"),
@@ -58,15 +67,18 @@ struct RawHTMLTests {
     arguments: [
       ("<script>alert(\"<b>\")</script>", "1:1: error[raw-html]: '<script>'"),
       ("a\n\n  <svg>ž\n", "3:3: error[raw-html]: '<svg>'"), ("žluť <form>", "1:6: error[raw-html]: '<form>'"),
-      ("- a\n- <iframe>", "2:3: error[raw-html]: '<iframe>'"), ("> # ž <x-y>", "1:7: error[raw-html]: '<x-y>'"),
+      ("- a\n- <iframe>", "2:3: error[raw-html]: '<iframe>'"),
+      ("> # ž <x-y>", "1:7: error[raw-html]: '<x-y>'"),
       ("`<x>` \\<x> <x>", "1:12: error[raw-html]: '<x>'"), ("{{name}} <x>", "1:10: error[raw-html]: '<x>'"),
       ("> <div>{{name}} ž\n>  ž {{name}}<x>\n> </div>", "2:15: error[raw-html]: '<x>'"),
       ("a <b\n  onclick='x'>b</b>", "2:3: error[raw-html]: attribute 'onclick'"),
       ("<div\n  class=a\n  style='x'></div>", "3:3: error[raw-html]: attribute 'style'"),
       ("<div title=\"{{city}}\"></div>", "1:6: error[raw-html]: 'title' may not hold variables"),
       ("<div hidden></div>", "1:6: error[raw-html]: attribute 'hidden'"),
-      ("![a <b>](media/a.png)", "1:5: error[raw-html]: '<b>'"), ("<?php ?>", "1:1: error[raw-html]: '<?php ?>'"),
-      ("<!DOCTYPE html>", "1:1: error[raw-html]: '<!DOCTYPE html>'"), ("a <![CDATA[x]]>", "1:3: error[raw-html]: '<![CDATA[x]]>'"),
+      ("![a <b>](media/a.png)", "1:5: error[raw-html]: '<b>'"),
+      ("<?php ?>", "1:1: error[raw-html]: '<?php ?>'"),
+      ("<!DOCTYPE html>", "1:1: error[raw-html]: '<!DOCTYPE html>'"),
+      ("a <![CDATA[x]]>", "1:3: error[raw-html]: '<![CDATA[x]]>'"),
       ("<!--> a -->", "1:1: error[raw-html]: browsers end the comment here: '<!-->'"),
       ("a\n\n<!-- b\n\nc", "3:1: error[raw-html]: comment without its end: '<!-- b'"),
       ("<div>ž<!-- b\n\n--></div>", "1:7: error[raw-html]: comment without its end: '<!-- b'"),
@@ -115,8 +127,10 @@ struct RawHTMLTests {
   @Test(
     "leads nowhere unsafe",
     arguments: [
-      "&#106;avascript:x", "&#x6A;avascript&colon;x", "javascript&#58x", "java&Tab;script:x", "java\nscript:x",
-      " javascript:x", "JaVaScRiPt:x", "{{bad}}", "data:text/html,x", "//evil.example", "&sol;&sol;evil.example",
+      "&#106;avascript:x", "&#x6A;avascript&colon;x", "javascript&#58x", "java&Tab;script:x",
+      "java\nscript:x",
+      " javascript:x", "JaVaScRiPt:x", "{{bad}}", "data:text/html,x", "//evil.example",
+      "&sol;&sol;evil.example",
       "java&NewLine;script:x", "&nope;javascript:x", "\\\\evil.example", "../../../x",
     ])
   func refusesAddresses(address: String) throws {
@@ -131,12 +145,16 @@ struct RawHTMLTests {
   @Test("has references, anchors and headings like Markdown")
   func parts() throws {
     let sample = try MarkdownSample(
-      "ž <a href=\"../terms/cs.md#p\">x</a> <a id=\"b\"></a>\n\n<img src='media/a.png' alt=''>\n\n<h2>A &amp; B</h2>\n\n<h3 id=c>C</h3>\n")
+      "ž <a href=\"../terms/cs.md#p\">x</a> <a id=\"b\"></a>\n\n<img src='media/a.png' alt=''>\n\n<h2>A &amp; B</h2>\n\n<h3 id=c>C</h3>\n"
+    )
     #expect(sample.report == [])
     #expect(sample.document.references.map(\.written) == ["../terms/cs.md#p", "media/a.png"])
     #expect(sample.document.references.map(\.place.column) == [12, 11])
     #expect(sample.document.anchors == [Anchor("b", at: SourcePlace("f.md", line: 1, column: 41))])
-    #expect(sample.document.headings.map { "\($0.level) \($0.text) \($0.id) \($0.hasExplicitID)" } == ["2 A & B a-b false", "3 C c true"])
+    #expect(
+      sample.document.headings.map { "\($0.level) \($0.text) \($0.id) \($0.hasExplicitID)" } == [
+        "2 A & B a-b false", "3 C c true",
+      ])
     #expect(sample.document.blocks.map(\.kind) == [.paragraph, .other, .heading, .heading])
   }
 
@@ -160,7 +178,9 @@ struct RawHTMLTests {
 
   @Test("takes no long, however hostile", .timeLimit(.minutes(1)))
   func hostile() throws {
-    for piece in ["<div>", "a <b>", "</b>", "<", "<p>", "<b>x\n\n", "<!-- -->", "`<b>` <i>", "<a b=\"", "<table><tr>"] {
+    for piece in [
+      "<div>", "a <b>", "</b>", "<", "<p>", "<b>x\n\n", "<!-- -->", "`<b>` <i>", "<a b=\"", "<table><tr>",
+    ] {
       let sample = try MarkdownSample("x" + String(repeating: piece, count: 20_000))
       #expect(!sample.diagnostics.isEmpty || !sample.html.isEmpty)
     }
