@@ -44,9 +44,9 @@ What can be wrong in a text. All errors of a run are told together.
     --> content/privacy/en.md:7:1
     hint: give it a line of its own, with an empty line before and after it; '\{{' shows braces
   
-  error[raw-html]: HTML is not accepted in texts: '<script>alert(1)</script>'
+  error[raw-html]: '<script>' is not accepted in texts
     --> content/privacy/en.md:9:1
-    hint: write Markdown, or '\<' to show the sign
+    hint: write Markdown, or an element that content/README.md lists; '&lt;' shows the sign
   
   error[unsafe-link]: links with 'javascript:' are not allowed
     --> content/privacy/en.md:11:10
@@ -158,9 +158,9 @@ What Markdown would take out of a text without a word:
     --> content/privacy/en.md:5:16
     hint: remove it
   
-  error[raw-html]: HTML is not accepted in texts: '<!--> hidden -->'
+  error[raw-html]: browsers end the comment here: '<!-->'
     --> content/privacy/en.md:7:1
-    hint: write Markdown, or '\<' to show the sign
+    hint: write '<!-- … -->'
   [1]
 
 Tables of records: without records, by an unknown name, and in a theme that has none.

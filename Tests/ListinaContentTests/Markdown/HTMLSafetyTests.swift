@@ -42,7 +42,7 @@ struct HTMLSafetyTests {
     for _ in 0..<200 {
       let markdown = (0...dice.roll(24)).map { _ in Self.pieces[dice.roll(Self.pieces.count)] }.joined()
       let sample = try MarkdownSample(markdown)
-      let problem = Self.problem(
+      let problem = try Self.problem(
         with: sample.html, isBalanced: !sample.diagnostics.contains { $0.severity == .error })
       #expect(problem == nil, "\(problem ?? "") in \(sample.html) of \(markdown)")
       #expect(sample.document.blocks.last?.html.upperBound ?? 0 == sample.document.html.bytes.count)
@@ -50,11 +50,11 @@ struct HTMLSafetyTests {
   }
 
   /// A strict reader of its own: each `<` begins a plain tag, each attribute is known.
-  private static func problem(with html: String, isBalanced: Bool) -> String? {
+  private static func problem(with html: String, isBalanced: Bool) throws -> String? {
     var open: [Substring] = []
     for part in html.split(separator: "<", omittingEmptySubsequences: false).dropFirst() {
       guard
-        let tag = try?
+        let tag = try
           /(\/?)([A-Za-z][A-Za-z0-9]*)((?:\s+[A-Za-z-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+))?)*)\s*\/?>/
           .prefixMatch(in: part)
       else { return "no tag: <\(part)" }

@@ -70,7 +70,7 @@ struct RawHTMLTests {
       ("- a\n- <iframe>", "2:3: error[raw-html]: '<iframe>'"),
       ("> # ž <x-y>", "1:7: error[raw-html]: '<x-y>'"),
       ("`<x>` \\<x> <x>", "1:12: error[raw-html]: '<x>'"), ("{{name}} <x>", "1:10: error[raw-html]: '<x>'"),
-      ("> <div>{{name}} ž\n>  ž {{name}}<x>\n> </div>", "2:15: error[raw-html]: '<x>'"),
+      ("> <div>{{name}} ž\n>  ž {{name}}<x>\n> </div>", "2:14: error[raw-html]: '<x>'"),
       ("a <b\n  onclick='x'>b</b>", "2:3: error[raw-html]: attribute 'onclick'"),
       ("<div\n  class=a\n  style='x'></div>", "3:3: error[raw-html]: attribute 'style'"),
       ("<div title=\"{{city}}\"></div>", "1:6: error[raw-html]: 'title' may not hold variables"),
@@ -150,7 +150,7 @@ struct RawHTMLTests {
     #expect(sample.report == [])
     #expect(sample.document.references.map(\.written) == ["../terms/cs.md#p", "media/a.png"])
     #expect(sample.document.references.map(\.place.column) == [12, 11])
-    #expect(sample.document.anchors == [Anchor("b", at: SourcePlace("f.md", line: 1, column: 41))])
+    #expect(sample.document.anchors == [Anchor("b", at: SourcePlace("f.md", line: 1, column: 39))])
     #expect(
       sample.document.headings.map { "\($0.level) \($0.text) \($0.id) \($0.hasExplicitID)" } == [
         "2 A & B a-b false", "3 C c true",
@@ -181,7 +181,7 @@ struct RawHTMLTests {
     for piece in [
       "<div>", "a <b>", "</b>", "<", "<p>", "<b>x\n\n", "<!-- -->", "`<b>` <i>", "<a b=\"", "<table><tr>",
     ] {
-      let sample = try MarkdownSample("x" + String(repeating: piece, count: 20_000))
+      let sample = try MarkdownSample("x" + String(repeating: piece, count: 5_000))
       #expect(!sample.diagnostics.isEmpty || !sample.html.isEmpty)
     }
     let deep = try MarkdownSample(String(repeating: "<div>", count: 70))

@@ -166,11 +166,14 @@ extension MarkdownNode {
     }
   }
 
-  /// Whether only end tags follow this one in its paragraph.
+  /// Whether only a few end tags follow this one in its paragraph.
   var endsParagraph: Bool {
     guard kind == .htmlInline, parent?.kind == .paragraph else { return false }
     var following = next
+    var count = 0
     while let node = following {
+      count += 1
+      guard count < OpenElements.deepest else { return false }
       guard node.kind == .htmlInline, node.withLiteral({ $0.starts(with: "</".utf8) }) else { return false }
       following = node.next
     }

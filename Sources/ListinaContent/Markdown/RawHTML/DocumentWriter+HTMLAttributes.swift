@@ -15,7 +15,7 @@ extension DocumentWriter {
     if isHeading { html.heading = (nil, raw.offset) }
     var pieces: [AttributePiece] = []
     for attribute in tag.attributes {
-      let reader = AttributeReader(tag: tag, attribute: attribute, raw: raw.raw)
+      let reader = HTMLAttributeReader(tag: tag, attribute: attribute, raw: raw.raw)
       if let piece = piece(reader) { pieces.append(piece) }
     }
     if tag.name == "img" { checkImage(tag, raw) }
@@ -33,7 +33,7 @@ extension DocumentWriter {
     }
   }
 
-  private mutating func piece(_ reader: AttributeReader) -> AttributePiece? {
+  private mutating func piece(_ reader: HTMLAttributeReader) -> AttributePiece? {
     let attribute = reader.attribute
     let offset = offset(of: attribute.range.lowerBound, in: reader.raw)
     guard let rule = HTMLAttributeRule.rule(for: attribute.name, of: reader.tag.name) else {
@@ -60,7 +60,7 @@ extension DocumentWriter {
   }
 
   private mutating func piece(
-    _ reader: AttributeReader, under rule: HTMLAttributeRule, at offset: Int
+    _ reader: HTMLAttributeReader, under rule: HTMLAttributeRule, at offset: Int
   ) -> AttributePiece? {
     switch rule {
     case .id: return identifier(reader, at: offset)
@@ -83,7 +83,7 @@ extension DocumentWriter {
     }
   }
 
-  private mutating func refuseValue(_ reader: AttributeReader, at offset: Int, hint: String) {
+  private mutating func refuseValue(_ reader: HTMLAttributeReader, at offset: Int, hint: String) {
     report(
       .invalidValue, "'\(reader.text.prefix(40))' is no value of '\(reader.attribute.name)'", at: offset,
       hint: hint)
@@ -99,7 +99,7 @@ extension DocumentWriter {
 
   // MARK: Ids
 
-  private mutating func identifier(_ reader: AttributeReader, at offset: Int) -> AttributePiece? {
+  private mutating func identifier(_ reader: HTMLAttributeReader, at offset: Int) -> AttributePiece? {
     let id = reader.text
     let isFree = !id.hasPrefix("l-") && id != "cookie-notice"
     guard isFree, !id.isEmpty, !id.utf8.contains(where: { HTMLBytes.isSpace($0) || $0 == UInt8(ascii: "&") })
@@ -126,7 +126,7 @@ extension DocumentWriter {
 
   // MARK: Addresses
 
-  private mutating func address(_ reader: AttributeReader, at offset: Int) -> AttributePiece? {
+  private mutating func address(_ reader: HTMLAttributeReader, at offset: Int) -> AttributePiece? {
     guard let value = reader.attribute.value else {
       refuseValue(reader, at: offset, hint: "write the address")
       return nil
@@ -164,7 +164,7 @@ extension DocumentWriter {
   }
 
   /// The address as a browser reads it: references decoded, variables filled in, no white space around it.
-  private mutating func addressText(_ reader: AttributeReader) -> String {
+  private mutating func addressText(_ reader: HTMLAttributeReader) -> String {
     var bytes: [UInt8] = []
     for piece in MarkedText(reader.value) {
       switch piece {

@@ -1,7 +1,7 @@
 import ListinaModel
 
 /// Reads the value of one attribute of raw HTML.
-struct AttributeReader {
+struct HTMLAttributeReader {
   let tag: HTMLTag
   let attribute: HTMLAttribute
   let raw: RawHTML
@@ -14,7 +14,7 @@ struct AttributeReader {
   /// The value of another attribute of the tag.
   func other(_ name: String) -> String? {
     guard let found = tag.attributes.first(where: { $0.name == name }) else { return nil }
-    return AttributeReader(tag: tag, attribute: found, raw: raw).text
+    return HTMLAttributeReader(tag: tag, attribute: found, raw: raw).text
   }
 
   func holdsMark(_ marks: VariableMarks) -> Bool {

@@ -1,0 +1,48 @@
+/// The bytes of one node of raw HTML.
+struct RawHTML {
+  let node: MarkdownNode
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  var isBlock: Bool { node.kind == .htmlBlock }
+
+  func part(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[range]) }
+
+  func beginsLine(at offset: Int) -> Bool { offset == 0 || bytes[offset - 1] == UInt8(ascii: "\n") }
+
+  /// The spaces at the end of a text, when a line begins with them.
+  func indentation(atEndOf range: Range<Int>) -> Range<Int> {
+    var start = range.upperBound
+    while start > range.lowerBound, Self.isBlank(bytes[start - 1]) { start -= 1 }
+    return (beginsLine(at: start) ? start : range.upperBound)..<range.upperBound
+  }
+
+  /// A range without the end of the line that it begins in, if nothing stands before that.
+  func afterLineEnd(in range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    while start < range.upperBound, Self.isBlank(bytes[start]) { start += 1 }
+    guard start < range.upperBound, bytes[start] == UInt8(ascii: "\n") else { return range }
+    return (start + 1)..<range.upperBound
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+  }
+}
+
+/// A tag of raw HTML, and where it stands in the file.
+struct RawTag {
+  let raw: RawHTML
+  let range: Range<Int>
+  let offset: Int
+
+  init(_ raw: RawHTML, _ range: Range<Int>, at offset: Int) {
+    self.raw = raw
+    self.range = range
+    self.offset = offset
+  }
+
+  /// Whether nothing follows it in its block.
+  var isLast: Bool {
+    raw.isBlock && raw.bytes[range.upperBound...].allSatisfy(HTMLBytes.isSpace)
+  }
+}
