@@ -28,10 +28,10 @@ test: .venv/ready
 	@.ci/packages pkg-config libcmark-dev chromium default-jre-headless poppler-utils util-linux
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
-	LISTINA=.build/debug/listina .venv/bin/python -m pytest -q Tests/Browser
+	LISTINA=.build/debug/listina .venv/bin/python -m pytest -q Tests/Corpus Tests/Browser
 
 # The tests in a browser need Python packages; nothing else does.
-.venv/ready: Tests/Browser/requirements.txt
+.venv/ready: Tests/requirements.txt
 	@.ci/packages python3 python3-venv
 	rm -rf .venv
 	$(PYTHON) -m venv .venv

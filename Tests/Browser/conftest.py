@@ -27,17 +27,6 @@ SITES = {
 }
 
 
-def listina() -> Path:
-    """The binary under test."""
-    if named := os.environ.get("LISTINA"):
-        return Path(named).resolve()
-    for configuration in ("release", "debug"):
-        binary = REPOSITORY / ".build" / configuration / "listina"
-        if binary.exists():
-            return binary
-    raise pytest.UsageError("no listina to test: run 'swift build' or set LISTINA to the binary")
-
-
 def write_own(folder: Path, theme: str) -> None:
     """The site of this repository, with one of its themes."""
     shutil.copytree(REPOSITORY / "content", folder / "content")
@@ -47,7 +36,7 @@ def write_own(folder: Path, theme: str) -> None:
     settings.write_text("\n".join([*lines, f"theme: {theme}", ""]))
 
 
-def build(name: str, folder: Path) -> Site:
+def build(name: str, folder: Path, listina: Path) -> Site:
     content, theme, arguments = SITES[name]
     root = folder / f"{content}-{theme}"
     if not root.exists():
@@ -57,7 +46,7 @@ def build(name: str, folder: Path) -> Site:
             gallery.write(root, REPOSITORY, theme)
     output = folder / "public" / name
     output.parent.mkdir(exist_ok=True)
-    command = [listina(), "build", "--root", root, "--output", output, "--quiet", "--today", "2026-01-31", *arguments]
+    command = [listina, "build", "--root", root, "--output", output, "--quiet", "--today", "2026-01-31", *arguments]
     run = subprocess.run(command, capture_output=True, text=True)
     assert run.returncode == 0, f"{name} was not built:\n{run.stderr}"
     own = "https://cleverleap.com" if content == "own" else "https://example.com"
@@ -66,11 +55,11 @@ def build(name: str, folder: Path) -> Site:
 
 
 @pytest.fixture(scope="session")
-def sites(tmp_path_factory) -> dict[str, Site]:
+def sites(tmp_path_factory, listina) -> dict[str, Site]:
     """Every site by name, built and shown."""
     folder = tmp_path_factory.mktemp("sites")
     with contextlib.ExitStack() as stack:
-        yield {name: stack.enter_context(serving(build(name, folder))) for name in SITES}
+        yield {name: stack.enter_context(serving(build(name, folder, listina))) for name in SITES}
 
 
 @pytest.fixture(scope="session", params=list(SITES))
