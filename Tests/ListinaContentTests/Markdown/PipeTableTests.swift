@@ -100,10 +100,10 @@ struct PipeTableTests {
 
   @Test("do not grow without bound")
   func bounds() throws {
-    let columns = 2000
+    let columns = 500
     let header =
       String(repeating: "|a", count: columns) + "|\n" + String(repeating: "|-", count: columns) + "|\n"
-    let sample = try MarkdownSample(header + String(repeating: "x\n", count: 10_000))
+    let sample = try MarkdownSample(header + String(repeating: "x\n", count: 250))
     #expect(sample.report.contains { $0.contains("error[too-complex]") })
     #expect(sample.html.utf8.count < 20_000_000)
   }

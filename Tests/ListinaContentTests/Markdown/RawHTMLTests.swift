@@ -81,7 +81,7 @@ struct RawHTMLTests {
       ("a <![CDATA[x]]>", "1:3: error[raw-html]: '<![CDATA[x]]>'"),
       ("<!--> a -->", "1:1: error[raw-html]: browsers end the comment here: '<!-->'"),
       ("a\n\n<!-- b\n\nc", "3:1: error[raw-html]: comment without its end: '<!-- b'"),
-      ("<div>ž<!-- b\n\n--></div>", "1:7: error[raw-html]: comment without its end: '<!-- b'"),
+      ("<div>ž<!-- b\n\n--></div>", "1:7: error[raw-html]: comment without its end: '<!--'"),
       ("<div ž\n\nx", "1:1: error[raw-html]: tag without its '>': '<div ž'"),
       ("<div id=\"l-x\"></div>", "1:6: error[invalid-value]: 'l-x' is no value of 'id'"),
       ("<div id=\"a b\"></div>", "1:6: error[invalid-value]: 'a b' is no value of 'id'"),
@@ -174,6 +174,38 @@ struct RawHTMLTests {
         "'<center>' is written as '<div>'", "attribute 'color' is left out", "attribute 'data-a' is left out",
         "'<font>' is left out, its text stays",
       ])
+  }
+
+  @Test(
+    "drops comments, whatever they hold",
+    arguments: [
+      ("a <!-- b -- c --> d", "<p>a  d</p>\n"), ("a <!-- b ---> c", "<p>a  c</p>\n"),
+      ("a <!-- {{nobody}} {#x} {% y %} > --> b", "<p>a  b</p>\n"),
+      ("a <!-- b\n-- {#x}\nc --> d", "<p>a  d</p>\n"),
+      ("*a <!-- *-- --> b*", "<p><em>a  b</em></p>\n"),
+      ("- a <!-- -- -->\n- b", "<ul>\n<li>a </li>\n<li>b</li>\n</ul>\n"),
+      ("`<!-- a -- b` <!-- -- --> c", "<p><code>&lt;!-- a -- b</code>  c</p>\n"),
+      ("`a <!-- b -- c -->`", "<p><code>a &lt;!-- b -- c --&gt;</code></p>\n"),
+      ("    a <!-- b -- c", "<pre><code>a &lt;!-- b -- c\n</code></pre>\n"), ("a -- b", "<p>a -- b</p>\n"),
+      ("<!-- a\n\n-- <script> b -->\n\nc", "<p>c</p>\n"), ("<div>a <!-- -- --> b</div>", "<div>a  b</div>\n"),
+    ])
+  func comments(markdown: String, html: String) throws {
+    let sample = try MarkdownSample(markdown)
+    #expect(sample.report == [])
+    #expect(sample.html == html)
+  }
+
+  @Test(
+    "says that a comment does not end, and shows nothing of it",
+    arguments: [
+      ("ž <!-- b", "1:3"), ("a\n\nb <!-- c\n\nd -->", "3:3"), ("a <!-- b <!-- c --> d", "1:3"),
+      ("<div>a <!-- b\n\nc --></div>", "1:8"),
+    ])
+  func openComments(markdown: String, place: String) throws {
+    let report = try MarkdownSample(markdown).report
+    #expect(
+      report.contains { $0.hasPrefix("f.md:\(place): error[raw-html]: comment without its end") }, "\(report)"
+    )
   }
 
   @Test("takes no long, however hostile", .timeLimit(.minutes(1)))

@@ -29,6 +29,10 @@ struct SourceScanner {
       case attributes(Standing)
       /// `{% … %}`, which another generator would have understood.
       case foreignTag
+      /// Dashes in a comment.
+      case dashes
+      /// `<!--` that begins no comment.
+      case openComment
       /// Where a cell of a pipe table begins; nothing stood there.
       case cell(PipeTable.Position)
     }
@@ -57,7 +61,9 @@ struct SourceScanner {
   /// Scans Markdown.
   static func scan(_ text: ArraySlice<UInt8>) -> Scan {
     let braces = OwnLines.find(MarkReader(text).all(), in: text)
-    let marks = merged(braces, NoncharacterReference.all(in: text))
+    let others = (NoncharacterReference.all(in: text) + CommentReader.marks(in: text))
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let marks = merged(braces, others)
     guard !marks.isEmpty else { return Scan(bytes: text) }
     var output: [UInt8] = []
     var starts: [Int] = []
@@ -74,15 +80,15 @@ struct SourceScanner {
     return Scan(bytes: output[...], marks: marks, starts: starts, fileOffset: text.startIndex)
   }
 
-  /// In the order of the text; a reference between braces is part of what they hold.
-  private static func merged(_ braces: [Mark], _ references: [Mark]) -> [Mark] {
-    guard !references.isEmpty else { return braces }
+  /// In the order of the text; what stands between braces is part of what they hold.
+  private static func merged(_ braces: [Mark], _ others: [Mark]) -> [Mark] {
+    guard !others.isEmpty else { return braces }
     var marks = braces
     var next = 0
-    for reference in references {
-      while next < braces.count, braces[next].range.upperBound <= reference.range.lowerBound { next += 1 }
-      if next < braces.count, braces[next].range.contains(reference.range.lowerBound) { continue }
-      marks.append(reference)
+    for other in others {
+      while next < braces.count, braces[next].range.upperBound <= other.range.lowerBound { next += 1 }
+      if next < braces.count, braces[next].range.overlaps(other.range) { continue }
+      marks.append(other)
     }
     return marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }

@@ -58,9 +58,9 @@ struct VariableMarks {
     case .variable(let name), .autolink(let name):
       if Variables.isName(name), let value = variables.value(of: name) { return .success(value) }
     // Where an attribute list can belong to something, it was taken out before.
-    case .attributes: return .success(mark.written)
+    case .attributes, .dashes: return .success(mark.written)
     case .cell: return .success("")
-    case .opening, .reference, .foreignTag: break
+    case .opening, .reference, .foreignTag, .openComment: break
     }
     guard reported.insert(index).inserted else { return .failure(.reported) }
     return .failure(.found(problem(with: mark, at: places.place(atOffset: mark.range.lowerBound))))
@@ -86,7 +86,11 @@ struct VariableMarks {
       .error(
         .foreignTag, "'\(mark.written)' is for another generator", at: place,
         hint: "write the text that it stands for, or a variable such as '{{name}}'; '\\{' shows a brace")
-    case .attributes, .cell:
+    case .openComment:
+      .error(
+        .rawHTML, "comment without its end: '<!--'", at: place,
+        hint: "write '-->' after it, before the next empty line or comment; '\\<' shows the sign")
+    case .attributes, .dashes, .cell:
       .error(.malformedAttributes, "'\(mark.written)' cannot stand here", at: place, hint: "remove it")
     }
   }
