@@ -29,7 +29,7 @@ struct HeadingAlignment {
     for pair in inOrder(pairs) + [(translation.headings.count, original.headings.count)] {
       alignStretch(
         (start..<max(start, pair.own)).filter { !ours.contains($0) },
-        (otherStart..<max(otherStart, pair.other)).filter { !theirs.contains($0) })
+        (otherStart..<max(otherStart, pair.other)).filter { !theirs.contains($0) }, from: start)
       (start, otherStart) = (pair.own + 1, pair.other + 1)
     }
   }
@@ -55,7 +55,8 @@ struct HeadingAlignment {
     }
   }
 
-  private mutating func alignStretch(_ own: [Int], _ other: [Int]) {
+  /// Compares two stretches of headings; that of the translation begins at `start`, and may be empty.
+  private mutating func alignStretch(_ own: [Int], _ other: [Int], from start: Int) {
     let isAlike = own.count == other.count && zip(own, other).allSatisfy { level($0) == otherLevel($1) }
     if isAlike {
       for (index, counterpart) in zip(own, other) { counterparts[index] = counterpart }
@@ -64,7 +65,7 @@ struct HeadingAlignment {
       difference = Difference(
         heading: own.dropFirst(same).first.map { translation.headings[$0] },
         other: other.dropFirst(same).first.map { original.headings[$0] },
-        number: own.dropFirst(same).first ?? own.last.map { $0 + 1 } ?? translation.headings.count,
+        number: own.dropFirst(same).first ?? own.last.map { $0 + 1 } ?? start,
         lastOther: original.headings.last)
     }
   }

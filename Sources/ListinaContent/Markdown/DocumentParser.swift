@@ -20,7 +20,12 @@ package struct DocumentParser {
     do throws(TextLimits.Exceeded) {
       // Before anything is put into the text: what is too much stands where its author sees it.
       try TextLimits.check(text.bytes[start...])
-      return try parse(MarkdownSource(text, from: start), of: text)
+      let source = try MarkdownSource(text, from: start)
+      do throws(TextLimits.Exceeded) {
+        return try parse(source, of: text)
+      } catch {
+        throw error.onLine(source.line(error.line) - source.linesBefore)
+      }
     } catch {
       let skipped = text.bytes[..<start].count { $0 == UInt8(ascii: "\n") }
       return (Document(), DiagnosticList([error.diagnostic(in: text.name, linesBefore: skipped)]))

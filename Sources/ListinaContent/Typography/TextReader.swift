@@ -1,4 +1,6 @@
 /// Reads the text in HTML that ``DocumentWriter`` wrote: every tag is whole, and `<` and `&` stand for nothing else.
+///
+/// Tags of raw HTML stand in it as they were typed: in any letter case, with either quotation mark or none.
 struct TextReader {
   private let html: [UInt8]
   private let language: [UInt8]
@@ -68,7 +70,8 @@ struct TextReader {
     let start = offset
     let isEnd = start + 1 < html.count && html[start + 1] == UInt8(ascii: "/")
     let name = elementName(at: isEnd ? start + 2 : start + 1)
-    offset = tagEnd(after: name.endIndex)
+    let nameEnd = (isEnd ? start + 2 : start + 1) + name.count
+    offset = tagEnd(after: nameEnd)
     let element = ShortWord(name).flatMap { Self.elements[$0] } ?? .block
     switch element {
     case .block, .line, .verbatimBlock: text.append(PlainText.edge)
@@ -76,26 +79,32 @@ struct TextReader {
     case .inline, .verbatim, .breakOpportunity: break
     }
     guard !isEnd, element.hasContent else { return }
-    if element.isVerbatim || isForeign(html[name.endIndex..<offset]) {
+    if element.isVerbatim || isForeign(html[nameEnd..<offset]) {
       if element.isInline { text.append(PlainText.object) }
       skipElement(name)
     }
   }
 
   private func elementName(at start: Int) -> ArraySlice<UInt8> {
-    html[start...].prefix { byte in
-      (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
-        || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+    let name = html[start...].prefix { byte in
+      Self.isLetter(byte) || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
     }
+    let isLowercase = !name.contains { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
+    return isLowercase ? name : name.map { Self.isLetter($0) ? $0 | 0x20 : $0 }[...]
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
   }
 
   /// Behind the `>` of a tag; one in an attribute's value does not count.
   private func tagEnd(after start: Int) -> Int {
-    var isQuoted = false
+    var quote: UInt8?
     for index in start..<html.count {
       switch html[index] {
-      case UInt8(ascii: "\""): isQuoted.toggle()
-      case UInt8(ascii: ">") where !isQuoted: return index + 1
+      case let byte where quote != nil: if byte == quote { quote = nil }
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = html[index]
+      case UInt8(ascii: ">"): return index + 1
       default: continue
       }
     }
@@ -108,7 +117,7 @@ struct TextReader {
     while depth > 0, let start = ByteSearch.first(UInt8(ascii: "<"), in: html[offset...]) {
       let isEnd = start + 1 < html.count && html[start + 1] == UInt8(ascii: "/")
       let other = elementName(at: isEnd ? start + 2 : start + 1)
-      offset = tagEnd(after: other.endIndex)
+      offset = tagEnd(after: (isEnd ? start + 2 : start + 1) + other.count)
       if other.elementsEqual(name) { depth += isEnd ? -1 : 1 }
     }
     if depth > 0 { offset = html.count }
@@ -116,14 +125,26 @@ struct TextReader {
 
   /// Whether a tag's attributes say that its words are in another language.
   private func isForeign(_ attributes: ArraySlice<UInt8>) -> Bool {
-    guard attributes.count > Self.langAttribute.count,
-      let found = ByteSearch.first(Self.langAttribute, in: attributes)
-    else { return false }
-    let tag = attributes[(found + Self.langAttribute.count)...].prefix { $0 != UInt8(ascii: "\"") }
-    return !tag.prefix { $0 != UInt8(ascii: "-") }.elementsEqual(language)
+    guard let value = value(ofLangIn: attributes) else { return false }
+    return !value.prefix { $0 != UInt8(ascii: "-") }.elementsEqual(language)
   }
 
-  private static let langAttribute = Array(" lang=\"".utf8)
+  private func value(ofLangIn attributes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    var rest = attributes
+    while let equals = rest.firstIndex(of: UInt8(ascii: "=")) {
+      let name = rest[..<equals].reversed().drop(while: Self.isSpace).prefix { !Self.isSpace($0) }
+      let value = rest[(equals + 1)...].drop(while: Self.isSpace)
+      let quote = value.first.flatMap { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") ? $0 : nil }
+      let content = value.dropFirst(quote == nil ? 0 : 1).prefix { byte in
+        quote.map { byte != $0 } ?? (!Self.isSpace(byte) && byte != UInt8(ascii: ">"))
+      }
+      if name.reversed().map({ $0 | 0x20 }).elementsEqual("lang".utf8) { return content }
+      rest = attributes[content.endIndex...]
+    }
+    return nil
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
   /// What an element is to the text around it.
   private enum Element {

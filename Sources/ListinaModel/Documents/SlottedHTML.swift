@@ -30,6 +30,7 @@ package struct SlottedHTML: Sendable {
   package mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
   package mutating func append(byte: UInt8) { bytes.append(byte) }
   package mutating func append(_ run: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: run) }
+  package mutating func removeLast(_ count: Int) { bytes.removeLast(count) }
   package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
   /// Replaces pieces of the HTML, none of which holds a slot.

@@ -56,7 +56,8 @@ struct SectionLinkCheck {
     else { return }
     let text = Text(policy: policy.id, locale: served.locale)
     // Browsers compare bytes, and Swift what they look like.
-    let id = ids[text, default: Dictionary(all.map { ($0, $0) }, uniquingKeysWith: { $1 })][section.name]
+    if ids[text] == nil { ids[text] = Dictionary(all.map { ($0, $0) }, uniquingKeysWith: { $1 }) }
+    let id = ids[text]?[section.name]
     if let id, id.utf8.elementsEqual(section.name.utf8) { return }
     if let id = try id ?? find(section.name, in: text, of: policy) {
       if let owner, !link.reference.target.isWhole {

@@ -89,6 +89,7 @@ struct AttributeListTests {
         "> ```\n> x\n> {: .a }{#b}\n> ```",
         "<blockquote>\n<pre><code>x\n{: .a }{#b}\n</code></pre>\n</blockquote>\n"
       ),
+      ("<pre>\n{: .a }\n</pre>", "<pre>\n{: .a }\n</pre>\n"),
       ("[x](https://e.com/{#a})", "<p><a href=\"https://e.com/%7B#a%7D\">x</a></p>\n"),
       ("a {.} {...} {5} {a} {.5}", "<p>a {.} {...} {5} {a} {.5}</p>\n"), ("{a: 1}", "<p>{a: 1}</p>\n"),
     ])
@@ -122,6 +123,9 @@ struct AttributeListTests {
       ),
       ("x {: lang=en_GB }", "1:6: error[invalid-value]: 'en_GB' is no value for 'lang'"),
       ("x {: start=3 }", "1:6: error[unknown-attribute]: a paragraph has no attribute 'start'"),
+      ("x {.l-a}", "1:4: error[invalid-value]: the class 'l-a' belongs to the theme"),
+      ("<div>\n{: .x}\n</div>", "2:1: error[misplaced-attributes]: attribute list '{: .x}' stands in HTML"),
+      ("<p>ž {#x}</p>", "1:6: error[misplaced-attributes]: attribute list '{#x}' stands in HTML"),
       ("x {#l-a}", "1:4: error[invalid-value]: the id 'l-a' belongs to the theme"),
       ("x {#a #b}", "1:7: error[duplicate-key]: 'id' is given twice"),
       ("x {% data a.b %} y", "1:3: error[foreign-tag]: '{% data a.b %}' is for another generator"),

@@ -67,8 +67,8 @@ struct HTMLSafetyTests {
       if ["br", "img", "hr"].contains(name) { continue }
       if tag.1.isEmpty {
         open.append(name[...])
-      } else if open.popLast() != name[...] {
-        return isBalanced ? "</\(name)>" : nil
+      } else if open.popLast() != name[...], isBalanced {
+        return "</\(name)>"
       }
     }
     return isBalanced && !open.isEmpty ? "open \(open)" : nil

@@ -89,6 +89,16 @@ struct HostileTextTests {
     #expect(report.first?.hasPrefix("f.md:4:65: error[too-deep]") == true)
   }
 
+  @Test("counts the lines of the text, not the cells of its tables")
+  func tables() throws {
+    let table = "| a | b |\n|---|---|\n" + String(repeating: "| c | d |\n", count: 50)
+    let report = try MarkdownSample(
+      table + "\n" + String(repeating: "*a ", count: 65) + "x" + String(repeating: "*", count: 65)
+    ).report
+    #expect(report.count == 1)
+    #expect(report.first?.hasPrefix("f.md:54") == true, "\(report)")
+  }
+
   /// Whatever they say, they say it at once: each took longer than a minute somewhere, or could.
   @Test(
     "reads without delay",
@@ -104,7 +114,8 @@ struct HostileTextTests {
       Recipe(("|a|b|\n|-|-|\n", 1), ("|x|y|\n", 5_000)), Recipe(("&", 100_000)), Recipe(("&#1;", 20_000)),
       Recipe(("\\", 100_000)), Recipe(("# a\n", 5_000)), Recipe(("{{", 50_000)), Recipe(("{{x}}", 5_000)),
       Recipe(("\\", 50_000), ("{{", 25_000)), Recipe(("&#xFDD0;", 5_000)), Recipe(("]: ", 30_000)),
-      Recipe(("[a](javascript:x) ", 3_000)), Recipe(("\t", 100_000), ("a", 1)), Recipe((" \n", 50_000)),
+      Recipe(("[a](javascript:x) ", 3_000)), Recipe(("x ", 1), ("{.a}", 20_000)),
+      Recipe(("\t", 100_000), ("a", 1)), Recipe((" \n", 50_000)),
     ])
   func quick(recipe: Recipe) throws {
     let clock = ContinuousClock()

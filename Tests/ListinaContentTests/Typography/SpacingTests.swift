@@ -179,4 +179,21 @@ struct SpacingTests {
     let text = PlainText(of: Array(html.utf8), in: "cs")
     #expect(text.bytes == Array("\0v \u{1} v b\0v b\0".utf8))
   }
+
+  @Test(
+    "reads tags as they were typed",
+    arguments: [
+      (
+        "a <span title='b > \"c d\" v e'>x</span> 5' v f",
+        "<p>a~<span title='b > \"c d\" v e'>x</span> 5’ v~f</p>\n"
+      ),
+      ("<CODE>\"a\" 10 kg</CODE> v b", "<p><CODE>\"a\" 10 kg</CODE> v~b</p>\n"),
+      ("<span lang='de'>\"Wort\" v b</span> v c", "<p><span lang='de'>\"Wort\" v b</span> v~c</p>\n"),
+      ("<SPAN LANG=de>v b</SPAN> v c", "<p><SPAN LANG=de>v b</SPAN> v~c</p>\n"),
+    ])
+  func rawTags(markdown: String, html: String) throws {
+    let typography = Typography(spaces: true, quotes: true)
+    let set = try TypesetSample(markdown, locale: "cs", typography).html
+    #expect(set.replacing("5'", with: "5’").replacing("&quot;", with: "\"") == html)
+  }
 }

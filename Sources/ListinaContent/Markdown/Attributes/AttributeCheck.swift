@@ -6,6 +6,7 @@ struct AttributeCheck {
   private(set) var attributes = ElementAttributes()
   private(set) var diagnostics = DiagnosticList()
   private var seen: Set<String> = []
+  private var classes: Set<String> = []
 
   init(_ element: ElementAttributes.Element) { self.element = element }
 
@@ -14,13 +15,24 @@ struct AttributeCheck {
     for (item, offset) in list.items {
       switch item {
       case .id(let id): addID(id, at: place(offset))
-      case .classes(let names): attributes.classes += names.filter { !attributes.classes.contains($0) }
+      case .classes(let names): addClasses(names, at: place(offset))
       case .pair("id", let value): addID(value, at: place(offset))
       case .pair("class", let value):
-        attributes.classes += value.split(separator: " ").map(String.init).filter {
-          !attributes.classes.contains($0)
-        }
+        addClasses(value.split(separator: " ").map(String.init), at: place(offset))
       case .pair(let key, let value): add(key, value, at: place(offset))
+      }
+    }
+  }
+
+  private mutating func addClasses(_ names: [String], at place: SourcePlace) {
+    for name in names where classes.insert(name).inserted {
+      if name.hasPrefix("l-") {
+        diagnostics.add(
+          .error(
+            .invalidValue, "the class '\(name)' belongs to the theme", at: place,
+            hint: "write another one; those that start with 'l-' are the theme's"))
+      } else {
+        attributes.classes.append(name)
       }
     }
   }

@@ -59,11 +59,13 @@ struct AttributePlacement {
   private mutating func place(listsOf node: MarkdownNode) {
     var segments = node.withLiteral(segments)
     let block = node.block
+    let firstText = segments.firstIndex { !$0.isList } ?? segments.count
+    let lastText = segments.lastIndex { !$0.isList && !$0.isBlank } ?? -1
     for index in segments.indices {
       guard case .list(let mark) = segments[index] else { continue }
       let site = Site(
-        node: node, block: block, isFirst: segments[..<index].allSatisfy(\.isList),
-        isLast: segments[(index + 1)...].allSatisfy { $0.isList || $0.isBlank })
+        node: node, block: block, isFirst: index <= firstText,
+        isLast: index > lastText)
       place(mark, at: site)
       if site.isLast, index > 0 { segments[index - 1].trimEnd() }
       if site.isAtStartOfItem, index + 1 < segments.count { segments[index + 1].trimStart() }

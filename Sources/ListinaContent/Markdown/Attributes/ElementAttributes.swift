@@ -22,14 +22,6 @@ struct ElementAttributes {
       default: "a \(rawValue)"
       }
     }
-
-    /// It holds a run of words, which a `<time>` may stand around.
-    var holdsWords: Bool {
-      switch self {
-      case .heading, .paragraph, .item, .cell, .link, .emphasis: true
-      case .orderedList, .bulletList, .quote, .table, .image, .code, .codeBlock, .rule: false
-      }
-    }
   }
 
   var id: Anchor?
@@ -41,6 +33,6 @@ struct ElementAttributes {
   /// Ids that the element had once, and by which links may still know it.
   var formerly: [Anchor] = []
 
-  /// All ids of the element but its own.
+  /// Something of it stands inside of the element, before or around its words.
   var hasContent: Bool { datetime != nil || !formerly.isEmpty }
 }

@@ -143,14 +143,33 @@ extension DocumentWriter {
         writeHTMLText(run, of: raw)
         if headingText != nil { headingText?.append(contentsOf: CharacterReferences.decode(run)) }
       case .mark(let index):
+        if marks.isAlone(index) { dropHeadingSign() }
         let value =
           isCode && !marks.isReference(index)
-          ? marks.written(index) ?? "" : value(ofMark: index, in: raw.node)
+          ? marks.written(index) ?? "" : htmlValue(ofMark: index, in: raw)
         HTMLWriting.append(value, to: &document.html)
         headingText?.append(contentsOf: value.utf8)
       case .forbidden(let scalar): refuse(scalar, in: raw.node)
       }
     }
+  }
+
+  /// What the scanner wrote before an attribute list that is alone on its line.
+  private mutating func dropHeadingSign() {
+    document.html.removeLast(SourceScanner.headingSign.count)
+    headingText?.removeLast(SourceScanner.headingSign.count)
+  }
+
+  /// The text that a mark stands for; an attribute list belongs to nothing in HTML.
+  private mutating func htmlValue(ofMark index: Int, in raw: RawHTML) -> String {
+    guard marks.marks.indices.contains(index), marks.marks[index].isAttributeList else {
+      return value(ofMark: index, in: raw.node)
+    }
+    let mark = marks.marks[index]
+    report(
+      .misplacedAttributes, "attribute list '\(mark.written)' stands in HTML", at: mark.range.lowerBound,
+      hint: "write the attributes into the tag; '\\{' shows a brace")
+    return ""
   }
 
   /// Writes text as it was typed, but for signs that only look like HTML.

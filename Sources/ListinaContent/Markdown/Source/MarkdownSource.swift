@@ -8,12 +8,14 @@ struct MarkdownSource {
   /// Nil when the text has no tables.
   private let tableScanner: TableScanner?
   /// How many lines of the file stand before the text.
-  private let linesBefore: Int
+  let linesBefore: Int
 
   /// Scans the body of a file, before which some lines of front matter stand.
   init(_ body: ArraySlice<UInt8>, linesBefore: Int = 0) throws(TextLimits.Exceeded) {
     self.linesBefore = linesBefore
     scan = SourceScanner.scan(body)
+    // Before cells become lines: limits and places are those of the text that its author sees.
+    try TextLimits.check(scan.bytes)
     var scanner = TableScanner(scan)
     try scanner?.rewrite()
     tableScanner = scanner

@@ -21,6 +21,11 @@ struct VariableMarks {
     return true
   }
 
+  /// Whether a mark stands for an attribute list that is alone on its line.
+  func isAlone(_ index: Int) -> Bool {
+    marks.indices.contains(index) && marks[index].kind == .attributes(.alone)
+  }
+
   /// Whether a mark begins a cell of a table.
   func isCell(_ index: Int) -> Bool {
     guard marks.indices.contains(index), case .cell = marks[index].kind else { return false }
@@ -40,7 +45,7 @@ struct VariableMarks {
       switch piece {
       case .plain(let run): bytes += run
       case .mark(let index):
-        if marks.indices.contains(index), marks[index].kind == .attributes(.alone) {
+        if isAlone(index) {
           bytes.removeLast(min(SourceScanner.headingSign.count, bytes.count))
         }
         bytes += (written(index) ?? "\u{FFFD}").utf8

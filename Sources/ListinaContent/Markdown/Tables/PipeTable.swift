@@ -16,8 +16,6 @@ struct PipeTable {
   var alignments: [Alignment]
   /// How many rows there are, the header included.
   var rows: Int
-  /// What its writer says of it in an attribute list.
-  var attributes: ElementAttributes?
 
   func isLast(_ position: Position) -> Bool {
     position.row == rows - 1 && position.column == alignments.count - 1

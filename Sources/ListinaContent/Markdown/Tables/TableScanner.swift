@@ -21,7 +21,7 @@ struct TableScanner {
   private var overflow: Int?
 
   /// Cells that short rows leave out; more than these come from a text made to be hostile.
-  private static let mostSuppliedCells = 100_000
+  private static let mostSuppliedCells = 20_000
 
   /// Nil when no line of the text can be part of a table.
   init?(_ scan: SourceScanner.Scan) {

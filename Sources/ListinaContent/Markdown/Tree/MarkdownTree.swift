@@ -8,13 +8,12 @@ enum MarkdownTree {
   /// Parses CommonMark and visits every node on the way in and, where it can hold others, on the way out;
   /// before that, the tree may be changed.
   ///
-  /// The tree lives in the thread's arena until the walk ends, so that walks cannot be nested. A text that does not keep
-  /// to the limits is not parsed, or not walked to its end.
+  /// The tree lives in the thread's arena until the walk ends, so that walks cannot be nested. The text is one that
+  /// ``MarkdownSource`` has found to keep to the limits before parsing; a tree that is too deep is not walked to its end.
   static func walk(
     _ text: ArraySlice<UInt8>, preparing prepare: (MarkdownNode) -> Void = { _ in },
     _ visit: (MarkdownNode, _ isEntering: Bool) -> Walk
   ) throws(TextLimits.Exceeded) {
-    try TextLimits.check(text)
     defer { listina_arena_reset() }
     guard let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, listina_arena()) else { return }
     text.withUnsafeBytes { buffer in

@@ -24,6 +24,8 @@ enum TextLimits {
     let line: Int
     /// From 1, in scalars; nil where libcmark does not know it.
     let column: Int?
+
+    func onLine(_ line: Int) -> Exceeded { Exceeded(limit: limit, line: line, column: column) }
   }
 
   /// Refuses what libcmark would take too long for.
@@ -63,7 +65,7 @@ enum TextLimits {
   private static func manyImages(_ text: UnsafeBufferPointer<UInt8>) -> Exceeded? {
     let bang = UInt8(ascii: "!")
     guard text.count(where: { $0 == bang }) > imageSteps / max(1, text.count) else { return nil }
-    var (steps, images, brackets) = (0, 0, 0)
+    var (steps, images) = (0, 0)
     var (line, first) = (0, (line: 0, column: 0))
     var found: Exceeded?
     forEachLine(of: text) { start, end in
@@ -77,7 +79,6 @@ enum TextLimits {
           if images == 0 { first = (line, text[start..<offset].count { $0 & 0xC0 != 0x80 } + 1) }
           images += 1
         case UInt8(ascii: "]"):
-          brackets += 1
           steps += images
         default: break
         }
@@ -85,7 +86,7 @@ enum TextLimits {
       }
       if steps > imageSteps { found = Exceeded(limit: .images, line: first.line, column: first.column) }
       // No paragraph goes on after a blank line (CommonMark 0.30, section 4.8).
-      if isBlank { (images, brackets) = (0, 0) }
+      if isBlank { images = 0 }
     }
     return found
   }
