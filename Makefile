@@ -1,6 +1,7 @@
 # make site     build public/ from content/ and themes/
 # make check    find mistakes in content/ and themes/, and write nothing
 # make test     run every test
+# make fuzz     look for texts, files and templates that break it, for FUZZ_SECONDS
 # make lint     check formatting and the rules of the house
 SHELL := /bin/sh
 .DEFAULT_GOAL := site
@@ -11,8 +12,11 @@ RELEASE := -c release --static-swift-stdlib
 LISTINA := .build/release/listina
 # Options for the build of this repository's own site, such as --today 2026-01-01.
 SITE_OPTIONS ?=
+# How long make fuzz and make test look for inputs that break something.
+FUZZ_SECONDS ?= 60
+FUZZ_TEST_SECONDS ?= 20
 
-.PHONY: site check build test lint format golden clean
+.PHONY: site check build test fuzz lint format golden clean
 
 site: build
 	$(LISTINA) build $(SITE_OPTIONS)
@@ -29,6 +33,11 @@ test: .venv/ready
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 	LISTINA=.build/debug/listina .venv/bin/python -m pytest -q Tests/Corpus Tests/Browser
+	Tests/Fuzz/run $(FUZZ_TEST_SECONDS)
+
+fuzz:
+	@.ci/packages pkg-config libcmark-dev
+	Tests/Fuzz/run $(FUZZ_SECONDS)
 
 # The tests in a browser need Python packages; nothing else does.
 .venv/ready: Tests/requirements.txt
@@ -51,4 +60,4 @@ golden:
 	LISTINA_RECORD=1 $(SWIFT) test --filter 'Golden|Transcript'
 
 clean:
-	rm -rf .build .venv
+	rm -rf .build .build-fuzz .venv

@@ -91,3 +91,15 @@ let package = Package(
       name: "ListinaTranscriptTests", dependencies: ["ListinaRecording"], swiftSettings: strict),
   ]
 )
+
+// The fuzzer needs libFuzzer, which has a `main` of its own: it is there only when asked for, as `make fuzz` does.
+if Context.environment["LISTINA_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "ListinaFuzz",
+      dependencies: [
+        "ListinaTheme", "ListinaModel", "ListinaSite", "ListinaFiles", "ListinaContent", "ListinaSamples",
+      ],
+      path: "Tests/Fuzz", exclude: ["Seeds", "README.md", "dictionary.txt", "run"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

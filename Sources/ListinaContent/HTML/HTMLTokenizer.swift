@@ -134,7 +134,7 @@ struct HTMLTokenizer: Sequence, IteratorProtocol {
     return offset > start
   }
 
-  /// A name up to a space, `/`, `>` or `=`, in lower case.
+  /// A name up to a space, `/`, `>` or `=`, in lower case; no variable can be part of one.
   private mutating func name() -> String? {
     let start = offset
     var name: [UInt8] = []
@@ -142,6 +142,9 @@ struct HTMLTokenizer: Sequence, IteratorProtocol {
       switch bytes[offset] {
       case UInt8(ascii: "="): return offset > start ? String(decoding: name, as: UTF8.self) : nil
       case UInt8(ascii: "<"), UInt8(ascii: "\""), UInt8(ascii: "'"): return nil
+      case 0xEF where VariableMark.starts(bytes, at: offset):
+        offset += VariableMark.read(bytes, at: offset)?.length ?? 0
+        return nil
       default: name.append(HTMLBytes.lowercased(bytes[offset]))
       }
       offset += 1
