@@ -212,6 +212,17 @@ struct RawHTMLTests {
     )
   }
 
+  @Test("refuses an address in the words of a link, and shows one of a variable as words")
+  func linkInLink() throws {
+    let report = try MarkdownSample("ž [a <b@example.com>](https://e.com)").report
+    #expect(report.count == 1)
+    #expect(
+      report.first?.hasPrefix("f.md:1:7: error[misplaced-html]: a link stands in a link") == true, "\(report)"
+    )
+    let sample = try MarkdownSample("[a <{{contact.email}}>](https://e.com)")
+    #expect(sample.html == "<p><a href=\"https://e.com\">a a@example.com</a></p>\n")
+  }
+
   @Test("takes no long, however hostile", .timeLimit(.minutes(1)))
   func hostile() throws {
     for piece in [

@@ -5,6 +5,8 @@ extension DocumentWriter {
   mutating func openLink(_ node: MarkdownNode) {
     document.html.append("<a href=\"")
     var target = destination(of: node)
+    // libcmark lets `<address>` stand in the words of a link.
+    if html.isInLink { refuseLinkInLink(&target) }
     write(&target)
     if !node.holdsWords { warnOfEmptyLink(to: &target) }
     document.html.append("\"")
@@ -13,6 +15,13 @@ extension DocumentWriter {
     document.html.append(">")
     openContent(of: node)
     html.isInLink = true
+  }
+
+  private mutating func refuseLinkInLink(_ destination: inout WrittenDestination) {
+    diagnostics.add(
+      .error(
+        .misplacedHTML, "a link stands in a link", at: place(of: &destination),
+        hint: "end the first link before it, or write '\\<' to show the sign"))
   }
 
   mutating func closeLink(_ node: MarkdownNode) {
