@@ -37,7 +37,7 @@ test: .venv/ready
 
 fuzz:
 	@.ci/packages pkg-config libcmark-dev
-	Tests/Fuzz/run $(FUZZ_SECONDS)
+	FUZZ_CORPUS=.build-fuzz/corpus Tests/Fuzz/run $(FUZZ_SECONDS)
 
 # The tests in a browser need Python packages; nothing else does.
 .venv/ready: Tests/requirements.txt
