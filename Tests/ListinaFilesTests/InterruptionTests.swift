@@ -17,7 +17,8 @@ struct InterruptionTests {
   @Test("asks the build to stop on each of the signals", arguments: [SIGINT, SIGTERM, SIGHUP])
   func first(number: CInt) async throws {
     let ending = Ending()
-    let interruption = Interruption(grace: .seconds(60), end: { ending.status.store($0, ordering: .relaxed) })
+    let interruption = Interruption(
+      grace: .seconds(600), end: { ending.status.store($0, ordering: .relaxed) })
     try interruption.checkInterrupted()
     kill(getpid(), number)
     try await wait { interruption.isInterrupted }
@@ -29,7 +30,8 @@ struct InterruptionTests {
   @Test("ends the process with 130 on a second signal")
   func second() async throws {
     let ending = Ending()
-    let interruption = Interruption(grace: .seconds(60), end: { ending.status.store($0, ordering: .relaxed) })
+    let interruption = Interruption(
+      grace: .seconds(600), end: { ending.status.store($0, ordering: .relaxed) })
     kill(getpid(), SIGINT)
     try await wait { interruption.isInterrupted }
     kill(getpid(), SIGTERM)

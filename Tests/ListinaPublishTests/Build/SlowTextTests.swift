@@ -7,7 +7,7 @@ import Testing
 
 @testable import ListinaPublish
 
-@Suite("Slow texts", .timeLimit(.minutes(2)))
+@Suite("Slow texts", .timeLimit(.minutes(15)))
 struct SlowTextTests {
   private final class Ending: Sendable {
     let files = Mutex<[String]>([])
