@@ -11,7 +11,7 @@ struct InterruptionTests {
   }
 
   private func wait(until isDone: () -> Bool) async throws {
-    for _ in 0..<500 where !isDone() { try await Task.sleep(for: .milliseconds(10)) }
+    for _ in 0..<12_000 where !isDone() { try await Task.sleep(for: .milliseconds(10)) }
   }
 
   @Test("asks the build to stop on each of the signals", arguments: [SIGINT, SIGTERM, SIGHUP])
