@@ -96,6 +96,6 @@ struct AnchorNames {
 
   /// Ids that start with `l-` belong to themes, as does the cookie notice's.
   private static func isOfTheme(_ name: String) -> Bool {
-    name.hasPrefix("l-") || name == "cookie-notice"
+    ThemeNames.owns(name)
   }
 }

@@ -26,7 +26,7 @@ struct AttributeCheck {
 
   private mutating func addClasses(_ names: [String], at place: SourcePlace) {
     for name in names where classes.insert(name).inserted {
-      if name.hasPrefix("l-") {
+      if ThemeNames.owns(name) {
         diagnostics.add(
           .error(
             .invalidValue, "the class '\(name)' belongs to the theme", at: place,
@@ -106,7 +106,7 @@ extension Anchor {
       return .error(
         .invalidValue, "'\(id)' is no id", at: place, hint: "write a word without spaces, as in '{#payment}'")
     }
-    guard id.hasPrefix("l-") || id == "cookie-notice" else { return nil }
+    guard ThemeNames.owns(id) else { return nil }
     return .error(
       .invalidValue, "the id '\(id)' belongs to the theme", at: place,
       hint: "write another one; those that start with 'l-' are the theme's")

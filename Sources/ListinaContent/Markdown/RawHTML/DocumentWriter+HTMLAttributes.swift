@@ -101,7 +101,7 @@ extension DocumentWriter {
 
   private mutating func identifier(_ reader: HTMLAttributeReader, at offset: Int) -> AttributePiece? {
     let id = reader.text
-    let isFree = !id.hasPrefix("l-") && id != "cookie-notice"
+    let isFree = !ThemeNames.owns(id)
     guard isFree, !id.isEmpty, !id.utf8.contains(where: { HTMLBytes.isSpace($0) || $0 == UInt8(ascii: "&") })
     else {
       refuseValue(

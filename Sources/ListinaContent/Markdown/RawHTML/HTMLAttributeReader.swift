@@ -46,7 +46,7 @@ struct HTMLAttributeReader {
     case .text: return true
     // Browsers may decode what is not known here.
     case _ where value.contains(UInt8(ascii: "&")): return false
-    case .classes: return words.allSatisfy { !$0.hasPrefix("l-") }
+    case .classes: return !words.contains { ThemeNames.owns($0) }
     case .language:
       return !text.isEmpty
         && text.utf8.allSatisfy { HTMLBytes.isLetter($0) || HTMLBytes.isDigit($0) || $0 == UInt8(ascii: "-") }
