@@ -61,7 +61,7 @@ struct TitleReader {
     switch mark.kind {
     case .variable(let name), .autolink(let name): variables.value(of: name) ?? mark.written
     case .attributes, .cell: ""
-    case .opening, .reference, .foreignTag, .dashes, .openComment: mark.written
+    case .opening, .reference, .foreignTag, .dashes, .comment: mark.written
     }
   }
 

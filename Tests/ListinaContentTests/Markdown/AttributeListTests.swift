@@ -25,6 +25,10 @@ struct AttributeListTests {
       ("- x {: .a }\n  y", "<ul>\n<li class=\"a\">x\ny</li>\n</ul>\n"),
       ("- {: .a } x", "<ul>\n<li class=\"a\">x</li>\n</ul>\n"),
       ("- x\n  {: .a }", "<ul>\n<li class=\"a\">x</li>\n</ul>\n"),
+      (
+        "`<!--` is.\n\n# T\n{: #a }\n\n`-->`",
+        "<p><code>&lt;!--</code> is.</p>\n<h1 id=\"a\">T</h1>\n<p><code>--&gt;</code></p>\n"
+      ),
       ("- x\n- y\n{: .a }", "<ul class=\"a\">\n<li>x</li>\n<li>y</li>\n</ul>\n"),
       ("- x\n{: .a }\n- y", "<ul>\n<li class=\"a\">x</li>\n<li>y</li>\n</ul>\n"),
       (
@@ -123,6 +127,7 @@ struct AttributeListTests {
       ),
       ("x {: lang=en_GB }", "1:6: error[invalid-value]: 'en_GB' is no value for 'lang'"),
       ("x {: start=3 }", "1:6: error[unknown-attribute]: a paragraph has no attribute 'start'"),
+      ("x {.l-\u{301}a}", "1:4: error[invalid-value]: the class 'l-\u{301}a' belongs to the theme"),
       ("x {.l-a}", "1:4: error[invalid-value]: the class 'l-a' belongs to the theme"),
       ("<div>\n{: .x}\n</div>", "2:1: error[misplaced-attributes]: attribute list '{: .x}' stands in HTML"),
       ("<p>ž {#x}</p>", "1:6: error[misplaced-attributes]: attribute list '{#x}' stands in HTML"),

@@ -50,6 +50,10 @@ struct PipeTableTests {
         "<blockquote>\n<ul>\n<li>\n\(table("a", "1"))</li>\n</ul>\n</blockquote>\n"
       ),
       (
+        "a|b\n-|-\n|", table("a|b", "|")
+      ), ("| a <!-- x | y --> | b |\n|---|---|\n| 1 | 2 |", table("a |b", "1|2")),
+      ("| a | b |\n|---|---|\n| 1 <!-- x | y --> | 2 |", table("a|b", "1 |2")),
+      (
         "|  | b |\n|---|---|\n| 1 | 2 |",
         table("|b", "1|2").replacing("<th scope=\"col\"></th>", with: "<td></td>")
       ),
@@ -70,6 +74,13 @@ struct PipeTableTests {
     let sample = try MarkdownSample(markdown)
     #expect(!sample.html.contains("<table"))
     #expect(sample.report == [])
+  }
+
+  @Test("may have empty rows below front matter, where the text does not begin the file")
+  func emptyRow() throws {
+    let front = "---\ntitle: a\n---\n"
+    let sample = try MarkdownSample(front + "a|b\n-|-\n|\n", from: front.utf8.count)
+    #expect(sample.html == Self.table("a|b", "|"))
   }
 
   @Test("align their columns by classes")

@@ -41,13 +41,9 @@ enum OwnLines {
 
   /// Nothing stands beside it on its line but spaces and the signs of quotes.
   private static func isWholeLine(_ range: Range<Int>, in text: ArraySlice<UInt8>) -> Bool {
-    var start = range.lowerBound
-    while start > text.startIndex, isBlank(text[start - 1]) || text[start - 1] == UInt8(ascii: ">") {
-      start -= 1
-    }
     var end = range.upperBound
     while end < text.endIndex, isBlank(text[end]) { end += 1 }
-    return (start == text.startIndex || text[start - 1] == UInt8(ascii: "\n"))
+    return beginsLine(at: range.lowerBound, in: text)
       && (end == text.endIndex || text[end] == UInt8(ascii: "\n"))
   }
 
@@ -55,18 +51,36 @@ enum OwnLines {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 
-  /// What stands between `<!--` and `-->`, whose lines are nobody's.
+  /// What stands between `<!--` in the midst of a line and `-->` in the same paragraph, whose lines are nobody's.
   private struct Comments {
     private var ranges: [Range<Int>] = []
 
     init(_ text: ArraySlice<UInt8>) {
       var offset = text.startIndex
-      while let start = ByteSearch.first(Array("<!--".utf8), in: text[offset...]),
-        let end = ByteSearch.first(Array("-->".utf8), in: text[(start + 4)...])
-      {
+      var end = text.startIndex
+      while let start = ByteSearch.first(CommentReader.opening, in: text[offset...]) {
+        offset = start + CommentReader.opening.count
+        if end < offset {
+          guard let next = ByteSearch.first(CommentReader.closing, in: text[offset...]) else { return }
+          end = next
+        }
+        // One that begins its line is a block of its own.
+        guard !OwnLines.beginsLine(at: start, in: text), isOneParagraph(offset..<end, in: text) else {
+          continue
+        }
         ranges.append(start..<end)
         offset = end
       }
+    }
+
+    private func isOneParagraph(_ range: Range<Int>, in text: ArraySlice<UInt8>) -> Bool {
+      var offset = range.lowerBound
+      while let line = ByteSearch.first(UInt8(ascii: "\n"), in: text[offset..<range.upperBound]) {
+        offset = line + 1
+        let visible = text[offset...].first { !" \t>".utf8.contains($0) }
+        if visible == nil || visible == UInt8(ascii: "\n") { return false }
+      }
+      return true
     }
 
     func contains(_ offset: Int) -> Bool {
@@ -78,5 +92,14 @@ enum OwnLines {
       }
       return low < ranges.count && ranges[low].contains(offset)
     }
+  }
+
+  /// Nothing stands before it on its line but spaces and the signs of quotes.
+  private static func beginsLine(at offset: Int, in text: ArraySlice<UInt8>) -> Bool {
+    var start = offset
+    while start > text.startIndex, isBlank(text[start - 1]) || text[start - 1] == UInt8(ascii: ">") {
+      start -= 1
+    }
+    return start == text.startIndex || text[start - 1] == UInt8(ascii: "\n")
   }
 }

@@ -31,8 +31,8 @@ struct SourceScanner {
       case foreignTag
       /// Dashes in a comment.
       case dashes
-      /// `<!--` that begins no comment.
-      case openComment
+      /// Behind `<!--`; nothing stood there.
+      case comment
       /// Where a cell of a pipe table begins; nothing stood there.
       case cell(PipeTable.Position)
     }
@@ -87,10 +87,15 @@ struct SourceScanner {
     var next = 0
     for other in others {
       while next < braces.count, braces[next].range.upperBound <= other.range.lowerBound { next += 1 }
-      if next < braces.count, braces[next].range.overlaps(other.range) { continue }
+      // What is nothing long overlaps nothing, but may stand in the midst of something.
+      if next < braces.count, braces[next].range.lowerBound < other.range.upperBound {
+        continue
+      }
       marks.append(other)
     }
-    return marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return marks.sorted {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
   }
 
   /// Whether an odd number of backslashes stands before an offset.

@@ -65,10 +65,11 @@ struct VariableMarks {
     // Where an attribute list can belong to something, it was taken out before.
     case .attributes, .dashes: return .success(mark.written)
     case .cell: return .success("")
-    case .opening, .reference, .foreignTag, .openComment: break
+    case .opening, .reference, .foreignTag, .comment: break
     }
     guard reported.insert(index).inserted else { return .failure(.reported) }
-    return .failure(.found(problem(with: mark, at: places.place(atOffset: mark.range.lowerBound))))
+    let offset = mark.range.lowerBound - (mark.kind == .comment ? CommentReader.opening.count : 0)
+    return .failure(.found(problem(with: mark, at: places.place(atOffset: offset))))
   }
 
   enum Problem: Error {
@@ -91,10 +92,10 @@ struct VariableMarks {
       .error(
         .foreignTag, "'\(mark.written)' is for another generator", at: place,
         hint: "write the text that it stands for, or a variable such as '{{name}}'; '\\{' shows a brace")
-    case .openComment:
+    case .comment:
       .error(
-        .rawHTML, "comment without its end: '<!--'", at: place,
-        hint: "write '-->' after it, before the next empty line or comment; '\\<' shows the sign")
+        .rawHTML, "readers would see this comment", at: place,
+        hint: "begin it on a line of its own, or end it on its line with '-->'; '\\<' shows the sign")
     case .attributes, .dashes, .cell:
       .error(.malformedAttributes, "'\(mark.written)' cannot stand here", at: place, hint: "remove it")
     }

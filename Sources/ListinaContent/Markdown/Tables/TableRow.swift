@@ -2,6 +2,8 @@
 struct TableRow {
   /// Without the spaces around them; `\|` is still written so.
   let cells: [ArraySlice<UInt8>]
+  /// Where the row ends, and cells that it leaves out would stand.
+  let end: Int
 
   private static let pipe = UInt8(ascii: "|")
 
@@ -11,9 +13,15 @@ struct TableRow {
     let content = Self.trimmed(line)
     var start = content.first == Self.pipe ? content.startIndex + 1 : content.startIndex
     var offset = start
+    var mayHoldComment = true
     while offset < content.endIndex {
       switch content[offset] {
       case UInt8(ascii: "\\"): offset += 1
+      case UInt8(ascii: "<") where mayHoldComment && content[offset...].starts(with: CommentReader.opening):
+        // The bars of a comment part no cells.
+        let end = ByteSearch.first(CommentReader.closing, in: content[offset...].dropFirst(4))
+        mayHoldComment = end != nil
+        offset = end.map { $0 + 2 } ?? offset
       case Self.pipe:
         cells.append(Self.trimmed(content[start..<offset]))
         start = offset + 1
@@ -23,6 +31,7 @@ struct TableRow {
     }
     if start < content.endIndex { cells.append(Self.trimmed(content[start...])) }
     self.cells = cells
+    end = content.endIndex
   }
 
   /// The alignments that a delimiter row gives, or nil when the line is none.

@@ -115,7 +115,7 @@ struct TableScanner {
     _ row: TableRow, of table: Int, _ prefix: ContainerPrefix, isFirstOfBlock: Bool
   ) {
     let columns = tables[table].alignments.count
-    let end = row.cells.last?.endIndex ?? 0
+    let end = row.end
     for column in 0..<columns {
       output += isFirstOfBlock && column == 0 ? Array(prefix.first) : prefix.others
       var cell = column < row.cells.count ? row.cells[column] : scan.bytes[end..<end]
