@@ -31,7 +31,7 @@ struct UnusedDefinitions {
 
   private struct Candidate {
     var line: Int
-    /// Where its destination begins.
+    /// Where a mark stands in its destination.
     var destination: Int
   }
 
@@ -51,29 +51,30 @@ struct UnusedDefinitions {
     return candidates
   }
 
-  /// Where a destination begins, on the same line or the next.
+  /// Where a mark can stand in a destination, on the same line or the next.
   private func destination(after start: Int) -> Int? {
-    guard var offset = nextVisible(from: start) else { return nil }
-    if text[offset] == UInt8(ascii: "\n") {
-      guard let next = nextVisible(from: offset + 1), canBeginDestination(text[next]) else { return nil }
-      return next
+    guard let offset = nextVisible(from: start) else { return nil }
+    if text[offset] == UInt8(ascii: "\n") { return destination(onLine: offset + 1) }
+    return text[offset] == UInt8(ascii: "<") ? offset + 1 : offset
+  }
+
+  /// The end of the first word of a line: a mark before it could take from the line what makes it another block.
+  private func destination(onLine start: Int) -> Int? {
+    guard let begin = text[start...].firstIndex(where: { !" \t>".utf8.contains($0) }) else { return nil }
+    let word = text[begin...].prefix { !" \t\n".utf8.contains($0) }
+    if word.first == UInt8(ascii: "<") {
+      // An address between angle brackets, and no tag.
+      guard word.last == UInt8(ascii: ">"), word.contains(where: { ":/.@#".utf8.contains($0) }) else {
+        return nil
+      }
+      return word.endIndex - 1
     }
-    if text[offset] == UInt8(ascii: "<") { offset += 1 }
-    return offset
+    // Signs alone begin lists, headings and fences, or underline a heading.
+    return word.allSatisfy { "-=*_#+~`>".utf8.contains($0) } ? nil : word.endIndex
   }
 
   private func nextVisible(from start: Int) -> Int? {
     text[start...].firstIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
-  }
-
-  /// A mark must not take from a line what makes it the beginning of another block.
-  private func canBeginDestination(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "/"),
-      UInt8(ascii: "."), 0x80...0xFF:
-      true
-    default: false
-    }
   }
 
   private func marked(_ candidates: [Candidate]) -> ArraySlice<UInt8> {

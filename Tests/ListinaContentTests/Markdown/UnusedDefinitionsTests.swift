@@ -9,6 +9,11 @@ struct UnusedDefinitionsTests {
       ("[a]: <b c>", "1:1", "[a]: <b c>"), ("> [a]: {{nothing}}", "1:3", "[a]: {{nothing}}"),
       ("- [a]: b", "1:3", "[a]: b"), ("[a]\n\n[a]: /b\n[A]: /c", "4:1", "[A]: /c"),
       ("[a]:\n/b", "1:1", "[a]:"), ("[^1]: word", "1:1", "[^1]: word"),
+      ("[Contact]:\n+420123456", "1:1", "[Contact]:"), ("[Email]:\n**info@x.cz**", "1:1", "[Email]:"),
+      ("[1]:\n12345", "1:1", "[1]:"), ("[Tel]:\n(+420)123", "1:1", "[Tel]:"),
+      ("[H]:\n'Mon-Fri'", "1:1", "[H]:"),
+      ("> [Note]:\n> important", "1:3", "[Note]:"), ("> [T]:\n> <https://x.cz>", "1:3", "[T]:"),
+      ("- [Note]:\n  +420123\n- b", "1:3", "[Note]:"), ("[n]:\n2.", "1:1", "[n]:"),
     ])
   func unused(markdown: String, place: String, words: String) throws {
     #expect(
@@ -22,7 +27,9 @@ struct UnusedDefinitionsTests {
     arguments: [
       "[a]\n\n[a]: /b", "[x][ Á  b ]\n\n[á B]: <https://e.com/_a_> 'c'", "![x][a]\n\n[a]: media/b.png",
       "[a]: b c d", "a\n[Note]: _see_", "`[a]: b`", "    [a]: b", "```\n[a]: b\n```", "``` [a]: b\nc\n```",
-      "<!-- [a]: b -->", "\\[a]: b", "[a\\]: b", "[a]:", "[a]:\n# b", "[a]:\n---", "[a]:\n- b",
+      "<!-- [a]: b -->", "\\[a]: b", "[a\\]: b", "[a]:", "[a]:\n# b", "[a]:\n---", "[a]:\n- b", "[a]:\n1. b",
+      "[a]:\n<div></div>",
+      "[a]:\n***", "[a]:\n2. b", "[a]:\n\nb", "[a]\n\n[a]:\n12", "> [a]:\n> - b", "[a]:\n> b",
       "[x]({{host}}) [a]: b", "[a]\n\n[a]: {{host}}/c",
     ])
   func used(markdown: String) throws {

@@ -17,6 +17,8 @@ struct VariableTests {
       ("[x](<{{host}}/{{quote}}>)", "<p><a href=\"https://example.com/%22%3E%3Cb%3E\">x</a></p>\n"),
       ("[{{city}}][r]\n\n[r]: {{host}}", "<p><a href=\"https://example.com\">Praha</a></p>\n"),
       ("<{{host}}>", "<p><a href=\"https://example.com\">https://example.com</a></p>\n"),
+      ("(<{{host}}>)", "<p>(<a href=\"https://example.com\">https://example.com</a>)</p>\n"),
+      ("[x](<{{host}}>)", "<p><a href=\"https://example.com\">x</a></p>\n"),
       ("<{{contact.email}}>", "<p><a href=\"mailto:a@example.com\">a@example.com</a></p>\n"),
       ("`<{{host}}>` \\<{{host}}>", "<p><code>&lt;{{host}}&gt;</code> &lt;https://example.com&gt;</p>\n"),
       (

@@ -133,7 +133,9 @@ struct AttributePlacement {
   private func owner(ofListAtEndOfLine site: Site) -> MarkdownNode? {
     guard site.isAtEndOfLine else { return nil }
     if site.isFirstInItem, site.isOnFirstLine { return site.block.parent }
-    guard site.isAtEnd else { return nil }
+    // A list that is all there is of a paragraph belongs to nothing.
+    let isAlone = site.block.kind == .paragraph && site.isFirst && site.node.previous == nil
+    guard site.isAtEnd, !isAlone else { return nil }
     return site.block.isInTightList ? site.block.parent : site.block
   }
 

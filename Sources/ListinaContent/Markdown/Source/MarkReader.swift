@@ -52,11 +52,10 @@ struct MarkReader {
   /// `<{{contact.email}}>`; a mark between angle brackets would be no address that libcmark knows.
   private func autolink(at start: Int) -> SourceScanner.Mark? {
     guard start > text.startIndex, text[start - 1] == UInt8(ascii: "<"), let end = end(ofVariableAt: start),
-      end < text.endIndex, text[end] == UInt8(ascii: ">"), !SourceScanner.isEscaped(start - 1, in: text),
-      // `[x](<{{contact.url}}>)` is a destination.
-      start < text.startIndex + 2 || text[start - 2] != UInt8(ascii: "(")
+      end < text.endIndex, text[end] == UInt8(ascii: ">"), !SourceScanner.isEscaped(start - 1, in: text)
     else { return nil }
-    return mark(.autolink(name(between: start + 2, and: end - 2)), (start - 1)..<(end + 1))
+    let name = name(between: start + 2, and: end - 2)
+    return Variables.isName(name) ? mark(.autolink(name), (start - 1)..<(end + 1)) : nil
   }
 
   /// Where the braces that open at an offset are closed.

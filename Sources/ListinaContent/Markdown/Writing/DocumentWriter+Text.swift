@@ -26,7 +26,8 @@ extension DocumentWriter {
 
   private mutating func writeMark(_ index: Int, in node: MarkdownNode) {
     let value = value(ofMark: index, in: node)
-    let address = image == nil && !html.isInLink && marks.isAutolink(index) ? autolink(value, in: node) : nil
+    let isLink = marks.isAutolink(index) && !value.isEmpty && image == nil && !html.isInLink
+    let address = isLink ? autolink(value, in: node) : nil
     if let address {
       document.html.append("<a href=\"")
       HTMLWriting.append(address: address, to: &document.html)

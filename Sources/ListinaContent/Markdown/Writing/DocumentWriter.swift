@@ -165,7 +165,9 @@ struct DocumentWriter {
       guard !language.isEmpty else { return }
       document.html.append(" class=\"language-")
       refuseReferences(in: language, of: node)
-      writeVerbatim(UnsafeBufferPointer(rebasing: language), in: node)
+      // One word, whatever a mark in it stands for.
+      let word = marks.written(UnsafeBufferPointer(rebasing: language)).prefix { !$0.isWhitespace }
+      HTMLWriting.append(String(word), to: &document.html)
       document.html.append("\"")
     }
     document.html.append(">")
@@ -178,7 +180,11 @@ struct DocumentWriter {
     in language: Slice<UnsafeBufferPointer<UInt8>>, of node: MarkdownNode
   ) {
     for piece in MarkedText(UnsafeBufferPointer(rebasing: language)) {
-      if case .mark(let index) = piece, marks.isReference(index) { _ = value(ofMark: index, in: node) }
+      switch piece {
+      case .mark(let index): if marks.isReference(index) { _ = value(ofMark: index, in: node) }
+      case .forbidden(let scalar): refuse(scalar, in: node)
+      case .plain: continue
+      }
     }
   }
 
