@@ -4,8 +4,10 @@ import ListinaModel
 extension YAMLShape where Value == String {
   /// A text that says something.
   static var nonemptyText: Self {
+    // YAML takes `~` for no value at all, and a page would show it.
     .rule(
-      { !$0.allSatisfy(\.isWhitespace) }, "a text with nothing in it", hint: "write what should be shown")
+      { !$0.allSatisfy(\.isWhitespace) && $0 != "~" }, "stands for nothing",
+      hint: "write what should be shown")
   }
 
   /// An e-mail address as `mailto:` takes it: no spaces, one `@`, a host after it.

@@ -60,7 +60,7 @@ struct TitleReader {
   private func value(of mark: SourceScanner.Mark) -> String {
     switch mark.kind {
     case .variable(let name), .autolink(let name): variables.value(of: name) ?? mark.written
-    case .attributes, .cell: ""
+    case .attributes, .cell, .footnote: ""
     case .opening, .reference, .foreignTag, .dashes, .comment: mark.written
     }
   }

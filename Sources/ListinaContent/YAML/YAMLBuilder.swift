@@ -37,7 +37,10 @@ struct YAMLBuilder {
       refuseAlias(name, event)
     case .scalar(let text, let isPlain):
       let value = YAMLValue(.scalar(text: text, isPlain: isPlain), at: source.place(event.mark))
-      if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) { checkCharacters(text, value) }
+      // Bytes that are control characters, or that such and noncharacters begin with.
+      if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 >= 0xEF }) {
+        checkCharacters(text, value)
+      }
       place(value)
     case .sequenceStart:
       start(event, isMapping: false)

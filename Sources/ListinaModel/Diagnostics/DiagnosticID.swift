@@ -70,6 +70,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case externalImage = "external-image"
   case unalignedHeadings = "unaligned-headings"
   case unusedDefinition = "unused-definition"
+  case shownAsTyped = "shown-as-typed"
 
   // Themes
   case missingTheme = "missing-theme"

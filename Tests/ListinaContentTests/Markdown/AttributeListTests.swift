@@ -60,6 +60,8 @@ struct AttributeListTests {
         "<p lang=\"cs\" dir=\"ltr\" title=\"a &amp; &lt;b&gt;\">x</p>\n"
       ),
       ("x {: lang=cs }", "<p lang=\"cs\">x</p>\n"),
+      ("# T { lang=\"cs\" .a }", "<h1 id=\"t\" class=\"a\" lang=\"cs\">T</h1>\n"),
+      ("[x](https://e.com){rel=\"me\"} y", "<p><a href=\"https://e.com\" rel=\"me\">x</a> y</p>\n"),
       ("x {: id=\"a\" class=\"b c\" }", "<p id=\"a\" class=\"b c\">x</p>\n"),
       ("# x {#a covers=\"retention\"}", "<h1 id=\"a\" data-covers=\"retention\">x</h1>\n"),
       ("# x {#a formerly=\"b c\"}", "<h1 id=\"a\"><span id=\"b\"></span><span id=\"c\"></span>x</h1>\n"),
@@ -96,6 +98,7 @@ struct AttributeListTests {
       ("<pre>\n{: .a }\n</pre>", "<pre>\n{: .a }\n</pre>\n"),
       ("[x](https://e.com/{#a})", "<p><a href=\"https://e.com/%7B#a%7D\">x</a></p>\n"),
       ("a {.} {...} {5} {a} {.5}", "<p>a {.} {...} {5} {a} {.5}</p>\n"), ("{a: 1}", "<p>{a: 1}</p>\n"),
+      ("a {b=} {=b} {b = c} { b } {#}", "<p>a {b=} {=b} {b = c} { b } {#}</p>\n"),
     ])
   func leaves(markdown: String, html: String) throws {
     let sample = try MarkdownSample(markdown)
@@ -116,6 +119,10 @@ struct AttributeListTests {
       ("x\n\n{#b}", "3:1: error[misplaced-attributes]: attribute list '{#b}' has nothing above it"),
       ("x\n      {#b}", "2:7: error[misplaced-attributes]: attribute list '{#b}' is indented too far"),
       ("x {: b }", "1:3: error[malformed-attributes]: '{: b }' is no attribute list"),
+      ("x {# b }", "1:3: error[malformed-attributes]: '{# b }' is no attribute list"),
+      (
+        "x {b=c} y", "1:3: error[misplaced-attributes]: attribute list '{b=c}' stands in the middle of a text"
+      ),
       ("x {:b", "1:3: error[malformed-attributes]: '{:' is no attribute list"),
       ("x {#b", ""), ("x {#b c}", "1:3: error[malformed-attributes]: '{#b c}' is no attribute list"),
       ("x {: onclick=\"a\" }", "1:6: error[unknown-attribute]: unknown attribute 'onclick'"),

@@ -67,7 +67,7 @@ struct PipeTableTests {
   @Test(
     "are not seen where there are none",
     arguments: [
-      "| a | b |\n|---|", "| a |", "|---|\n| a |", "`| a |`\n\n|---|", "    | a |\n    |---|\n    | 1 |",
+      "| a |", "|---|\n\n| a |", "a\n|---|---|", "`| a |`\n\n|---|", "    | a |\n    |---|\n    | 1 |",
       "```\n| a |\n|---|\n```", "a | b\n- | -", "a\n---", "| a |\n\n|---|", "- | a |\n|---|",
     ])
   func leaves(markdown: String) throws {

@@ -137,6 +137,9 @@ extension DocumentWriter {
       refuseText(at: offset(of: range.lowerBound + first, in: raw))
     }
     let isCode = html.open.isInCode
+    if raw.isBlock, !isCode {
+      warnOfTypedSigns(inHTML: text, of: raw, from: range.lowerBound)
+    }
     for piece in MarkedText(text) {
       switch piece {
       case .plain(let run):

@@ -22,6 +22,8 @@ struct HTMLState {
   var refused: Set<String> = []
   var warned: Set<String> = []
   var isTooDeep = false
+  /// The last block of HTML with Markdown in it.
+  var hasTypedSigns = 0
   /// Whether a link of Markdown is being written.
   var isInLink = false
 

@@ -20,6 +20,14 @@ enum ByteSearch {
     }
   }
 
+  /// Where a byte first stands in a text at or after an offset.
+  static func first(_ byte: UInt8, in text: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int? {
+    guard offset < text.count, let start = UnsafeRawPointer(text.baseAddress),
+      let found = memchr(start + offset, Int32(byte), text.count - offset)
+    else { return nil }
+    return UnsafeRawPointer(found) - start
+  }
+
   /// Where some bytes first stand in a text.
   static func first(_ word: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
     guard let initial = word.first else { return nil }

@@ -38,6 +38,7 @@ struct MarkReader {
     case UInt8(ascii: "%"): return tag(at: start)
     case UInt8(ascii: ":"), UInt8(ascii: "#"), UInt8(ascii: "."), UInt8(ascii: " "), UInt8(ascii: "\t"):
       return attributes(at: start)
+    case let byte where AttributeList.isNameByte(byte): return pairs(at: start)
     default: return nil
     }
   }
@@ -84,6 +85,7 @@ struct MarkReader {
   private func attributes(at start: Int) -> SourceScanner.Mark? {
     let first = text[(start + 1)...].first { !Self.isSpace($0) }
     let begins = first == UInt8(ascii: ":") || first == UInt8(ascii: "#") || first == UInt8(ascii: ".")
+    if !begins, let pairs = pairs(at: start) { return pairs }
     guard begins, let end = end(ofListAt: start) else {
       // `{:` is nothing else, whether it ends or not.
       return text[start + 1] == UInt8(ascii: ":") ? mark(.attributes(.inLine), start..<(start + 2)) : nil
@@ -94,9 +96,16 @@ struct MarkReader {
       return mark(.foreignTag, range)
     }
     let looksLikeOne =
-      text[start + 1] == UInt8(ascii: ":")
-      || text[start + 1] == UInt8(ascii: "#") && AttributeList.isNameByte(text[start + 2])
+      text[start + 1] == UInt8(ascii: ":") || text[start + 1] == UInt8(ascii: "#") && range.count > 3
     return looksLikeOne ? mark(.attributes(.inLine), range) : nil
+  }
+
+  /// `{target="_blank"}`, which has no sign at its beginning, as Pandoc and Python-Markdown take it.
+  private func pairs(at start: Int) -> SourceScanner.Mark? {
+    guard let end = end(ofListAt: start), ByteSearch.contains(UInt8(ascii: "="), in: text[start..<end]),
+      AttributeList.isSound(text[start..<end])
+    else { return nil }
+    return mark(.attributes(.inLine), start..<end)
   }
 
   /// After the `}` that ends a list: on its line, outside quotes, and before any brace or backquote.

@@ -33,6 +33,8 @@ struct SourceScanner {
       case dashes
       /// Behind `<!--`; nothing stood there.
       case comment
+      /// Between `[^1]` and `:`; nothing stood there.
+      case footnote
       /// Where a cell of a pipe table begins; nothing stood there.
       case cell(PipeTable.Position)
     }
@@ -61,7 +63,8 @@ struct SourceScanner {
   /// Scans Markdown.
   static func scan(_ text: ArraySlice<UInt8>) -> Scan {
     let braces = OwnLines.find(MarkReader(text).all(), in: text)
-    let others = (NoncharacterReference.all(in: text) + CommentReader.marks(in: text))
+    let others =
+      (NoncharacterReference.all(in: text) + CommentReader.marks(in: text) + FootnoteReader.marks(in: text))
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
     let marks = merged(braces, others)
     guard !marks.isEmpty else { return Scan(bytes: text) }

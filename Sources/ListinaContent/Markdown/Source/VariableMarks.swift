@@ -64,7 +64,7 @@ struct VariableMarks {
       if Variables.isName(name), let value = variables.value(of: name) { return .success(value) }
     // Where an attribute list can belong to something, it was taken out before.
     case .attributes, .dashes: return .success(mark.written)
-    case .cell: return .success("")
+    case .cell, .footnote: return .success("")
     case .opening, .reference, .foreignTag, .comment: break
     }
     guard reported.insert(index).inserted else { return .failure(.reported) }
@@ -96,7 +96,7 @@ struct VariableMarks {
       .error(
         .rawHTML, "readers would see this comment", at: place,
         hint: "begin it on a line of its own, or end it on its line with '-->'; '\\<' shows the sign")
-    case .attributes, .dashes, .cell:
+    case .attributes, .dashes, .cell, .footnote:
       .error(.malformedAttributes, "'\(mark.written)' cannot stand here", at: place, hint: "remove it")
     }
   }

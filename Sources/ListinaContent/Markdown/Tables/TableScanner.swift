@@ -15,6 +15,8 @@ struct TableScanner {
   private(set) var marks: [SourceScanner.Mark]
   private(set) var tables: [PipeTable] = []
   private var longRows: [(offset: Int, cells: Int, columns: Int)] = []
+  /// Lines that would be a table's header if the line below had as many cells.
+  private var unevenHeaders: [(offset: Int, cells: Int, columns: Int)] = []
   /// The line that is being written.
   private var line = 0
   private var suppliedCells = 0
@@ -86,7 +88,12 @@ struct TableScanner {
       let alignments = TableRow.alignments(in: delimiterRow), let headerRow = prefix.content(ofLine: header)
     else { return nil }
     let cells = TableRow(headerRow)
-    guard cells.cells.count == alignments.count else { return nil }
+    guard cells.cells.count == alignments.count else {
+      if ByteSearch.contains(UInt8(ascii: "|"), in: headerRow) {
+        unevenHeaders.append((headerRow.startIndex, cells.cells.count, alignments.count))
+      }
+      return nil
+    }
     copy(copied..<header)
     let table = tables.count
     tables.append(PipeTable(alignments: alignments, rows: 1))
@@ -175,6 +182,14 @@ extension TableScanner {
           at: places.place(atOffset: scan.sourceOffset(of: row.offset)),
           hint: "the last column shows the rest as you typed it; write '\\|' for a bar that is text")
       })
+    for header in unevenHeaders {
+      diagnostics.add(
+        .warning(
+          .shownAsTyped,
+          "this is no table: the line has \(header.cells) cells, and the one below it \(header.columns)",
+          at: places.place(atOffset: scan.sourceOffset(of: header.offset)),
+          hint: "give both as many cells; '\\|' is a bar that is text"))
+    }
     if let overflow {
       diagnostics.add(
         .error(

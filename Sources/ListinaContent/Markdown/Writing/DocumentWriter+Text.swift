@@ -5,6 +5,7 @@ extension DocumentWriter {
   mutating func writeText(_ node: MarkdownNode) {
     if !html.open.isEmpty, html.open.isInCode { return node.withLiteral { writeVerbatim($0, in: node) } }
     node.withLiteral { literal in
+      warnOfTypedSigns(literal, in: node)
       if headingText == nil, HTMLWriting.isPlain(literal) { return document.html.append(literal) }
       var pieces = MarkedText(literal)
       while let piece = pieces.next() {

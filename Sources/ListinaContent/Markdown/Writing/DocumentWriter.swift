@@ -22,6 +22,8 @@ struct DocumentWriter {
   var image: MarkdownNode?
   /// The paragraph in whose place a table of records stands.
   var recordTable: MarkdownNode?
+  /// What was told of signs that are shown as they were typed.
+  var warnedSigns: Set<SignOnLine> = []
   /// The cell that was begun last, until its table ends.
   var cell: PipeTable.Position?
 

@@ -1,0 +1,109 @@
+import ListinaModel
+
+/// Warnings of what readers would see as it was typed.
+extension DocumentWriter {
+  mutating func warnOfTypedSigns(_ text: UnsafeBufferPointer<UInt8>, in node: MarkdownNode) {
+    for signs in TypedSigns.find(in: text, of: node) { warn(of: signs, in: node) }
+  }
+
+  /// The same for a text of HTML in which Markdown is not read.
+  mutating func warnOfTypedSigns(inHTML text: UnsafeBufferPointer<UInt8>, of raw: RawHTML, from position: Int)
+  {
+    guard html.hasTypedSigns != raw.node.identity else { return }
+    for sign in ["](", "**"] {
+      let sign = Array(sign.utf8)
+      guard let start = text.indices.first(where: { text[$0...].starts(with: sign) }) else { continue }
+      html.hasTypedSigns = raw.node.identity
+      let place = places.place(atOffset: offset(of: position + start, in: raw))
+      diagnostics.add(TypedSigns.inHTML(String(decoding: sign, as: UTF8.self)).warning(at: place))
+      return
+    }
+  }
+
+  private mutating func warn(of signs: TypedSigns, in node: MarkdownNode) {
+    let line = source.line(node.startLine)
+    guard warnedSigns.insert(SignOnLine(signs: signs, line: line)).inserted else { return }
+    let found = unescaped(Array(signs.words.utf8), inLine: line)
+    guard let first = found.first else { return }
+    let place =
+      found.count == 1
+      ? first : start(of: node, inLine: line).flatMap { start in found.first { $0 >= start } }
+    diagnostics.add(
+      signs.warning(
+        at: place.map { places.place(atOffset: $0) } ?? SourcePlace(places.text.name, line: line)))
+  }
+
+  /// Where a text begins, if it stands where libcmark says: its columns are those of what it was given to read.
+  private mutating func start(of node: MarkdownNode, inLine line: Int) -> Int? {
+    let start = places.range(ofLine: line).lowerBound + node.startColumn - 1
+    let isThere = node.withLiteral { places.text.bytes.dropFirst(start).starts(with: $0.prefix(8)) }
+    return isThere ? start : nil
+  }
+
+  /// Where words stand in a line, without a backslash before them.
+  private mutating func unescaped(_ words: [UInt8], inLine line: Int) -> [Int] {
+    let range = places.range(ofLine: line)
+    var found: [Int] = []
+    var start = range.lowerBound
+    while let next = ByteSearch.first(words, in: places.text.bytes[start..<range.upperBound]) {
+      start = next + words.count
+      if !SourceScanner.isEscaped(next, in: places.text.bytes[...]) { found.append(next) }
+    }
+    return found
+  }
+
+  /// Signs of one kind are told once a line.
+  struct SignOnLine: Hashable {
+    let signs: TypedSigns
+    let line: Int
+  }
+}
+
+extension TypedSigns {
+  /// By what they are found in a line.
+  var words: String {
+    switch self {
+    case .emphasis: "**"
+    case .strikethrough: "~~"
+    case .footnote: "[^"
+    case .contents(let text), .callout(let text), .lines(let text), .inHTML(let text): text
+    case .link: "]("
+    case .partedLink: "] ("
+    case .rows: "|"
+    }
+  }
+
+  func warning(at place: SourcePlace) -> Diagnostic {
+    .warning(.shownAsTyped, message, at: place, hint: hint)
+  }
+
+  private var message: String {
+    switch self {
+    case .footnote(let text): "'\(text)' is shown as you typed it: there are no footnotes"
+    case .contents(let text): "'\(text)' is shown as you typed it"
+    case .link, .partedLink: "'\(words)' is shown as you typed it: this is no link"
+    case .rows: "these lines are shown as you typed them: this is no table"
+    case .lines(let text): "lines run together here: '\(text)' begins no list"
+    case .inHTML: "'\(words)' is shown as you typed it: Markdown is not read within HTML"
+    case .emphasis, .strikethrough, .callout: "'\(words)' is shown as you typed it"
+    }
+  }
+
+  private var hint: String {
+    switch self {
+    case .emphasis:
+      "write '<strong>' and '</strong>' where a letter or a quotation mark stands beside it, or '\\*' for the sign"
+    case .strikethrough: "write '<s>' and '</s>', or '\\~' for the sign"
+    case .footnote: "write the note where it belongs, or a number in '<sup>'; '\\[' shows the bracket"
+    case .contents: "remove it: pages have a table of contents where their theme shows one"
+    case .callout:
+      "write '> **Note:** …', or put '<div class=\"note\">' and '</div>' around it with empty lines"
+    case .link: "an address has no spaces: write '%20' or '[words](<address>)'; '\\]' shows the bracket"
+    case .partedLink: "write '](' without the space"
+    case .rows: "write '|---|---|' on a line below the first, with as many cells as that has"
+    case .lines:
+      "begin the lines with '- ' or '1. ', or end them with a backslash, or put empty lines between them"
+    case .inHTML: "put an empty line after the tag and one before its end, or write it in HTML"
+    }
+  }
+}

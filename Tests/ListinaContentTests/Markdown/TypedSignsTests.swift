@@ -1,0 +1,60 @@
+import ListinaModel
+import Testing
+
+@testable import ListinaContent
+
+@Suite("Signs that are shown as they were typed")
+struct TypedSignsTests {
+  @Test(
+    "are told with their place",
+    arguments: [
+      ("请**注意。**这", "1:2", "'**'"), ("a\n**„b.“**c", "2:1", "'**'"), ("- **a", "1:3", "'**'"),
+      ("a **b** {{city}} **„c.“**d", "1", "'**'"), ("~~old~~ new", "1:1", "'~~'"),
+      ("| a |\n|---|\n| x ~~y~~ |", "3", "'~~'"),
+      ("x[^1]", "1:2", "'[^1]' is shown as you typed it: there are no footnotes"),
+      ("- ž [^note]: word", "1:5", "'[^note]'"),
+      ("[TOC]", "1:1", "'[TOC]'"), ("a\n\n[[_TOC_]]", "3:1", "'[[_TOC_]]'"), ("- [toc]", "1:3", "'[toc]'"),
+      ("> [!NOTE]\n> a", "1:3", "'[!NOTE]'"), ("!!! note\n    a", "1:1", "'!!!'"),
+      ("::: tip\na\n:::", "1:1", "':::'"),
+      ("a [b](c d) e", "1:5", "']('"), ("[b](c\n\nd)", "1:3", "']('"),
+      ("[b] (https://e.com)", "1:3", "'] ('"),
+      ("| a | b |\n| 1 | 2 |", "1:1", "these lines are shown as you typed them: this is no table"),
+      ("ž\n| a | b |\n|---|\n| 1 |", "2:1", "this is no table: the line has 2 cells, and the one below it 1"),
+      ("a:\na) b\nb) c\nc) d", "3:1", "lines run together here: 'b)' begins no list"),
+      ("(1) b\n(2) c", "2:1", "lines run together here: '(2)'"),
+      ("• b\n• c", "2:1", "lines run together here: '•'"),
+      ("- (i) b\n  (ii) c", "2:3", "lines run together here: '(ii)'"),
+      (
+        "<div>\nž [x](../a/)\n</div>", "2:5",
+        "'](' is shown as you typed it: Markdown is not read within HTML"
+      ),
+      ("<p markdown=1>**a**</p>", "1:15", "'**' is shown as you typed it: Markdown is not read within HTML"),
+    ])
+  func told(markdown: String, place: String, message: String) throws {
+    let report = try MarkdownSample(markdown).report.filter { $0.contains("[shown-as-typed]") }
+    #expect(report.count == 1)
+    #expect(
+      report.first?.hasPrefix("f.md:\(place): warning[shown-as-typed]: \(message)") == true, "\(report)")
+  }
+
+  @Test(
+    "are no news where they mean what they show",
+    arguments: [
+      "**a**", "`**a`", "    **a", "2 ** 3", "\\*\\*a", "* * *", "a*",
+      "\\~~a~~ b".replacing("~~ b", with: " b"),
+      "\\[^1]", "[a] (see b)", "[a\\](b c)", "[^1][x]\n\n[x]: https://e.com".replacing("[^1]", with: ""),
+      "a [TOC] b", "[!NOTE]", "Hello!!! you", "a ::: b", "| a |", "a | b", "\\| a\n\\| b",
+      "a) b\\\nb) c", "a) b  \nb) c", "a) b\nc d", "(a) b\nc) d", "A day.\nI) see",
+      "<pre>**a**</pre>", "<div>\n\n**a**\n\n</div>", "~~~\na\n~~~", "[a]: https://e.com\n[a]",
+    ])
+  func untold(markdown: String) throws {
+    #expect(try MarkdownSample(markdown).report.filter { $0.contains("shown-as-typed") } == [])
+  }
+
+  @Test("keep a footnote of one word a text, which CommonMark takes for the definition of a link")
+  func footnotes() throws {
+    #expect(
+      try MarkdownSample("x[^1]\n\n[^1]: word\n\n`[^1]: word`").html
+        == "<p>x[^1]</p>\n<p>[^1]: word</p>\n<p><code>[^1]: word</code></p>\n")
+  }
+}
