@@ -92,7 +92,7 @@ struct HeadingAlignment {
       if let id { return id }
       var own = heading.id
       while !taken.insert(own).inserted {
-        numbers[heading.id, default: 1] += 1
+        numbers[heading.id, default: 0] += 1
         own = "\(heading.id)-\(numbers[heading.id] ?? 1)"
       }
       return own

@@ -84,9 +84,9 @@ struct HeadingAlignmentTests {
     #expect(align(["## A"], with: ["## X"], anchors: ["x"]).ids == ["a"])
     #expect(
       align(["## Pay", "## P #p", "## B"], with: ["## C", "# D", "## P #p", "## Pay"]).ids == [
-        "pay-2", "p", "pay",
+        "pay-1", "p", "pay",
       ])
     #expect(
-      align(["## A", "## A-2", "## P #p"], with: ["## P #p"], anchors: ["a"]).ids == ["a-2", "a-2-2", "p"])
+      align(["## A", "## A-1", "## P #p"], with: ["## P #p"], anchors: ["a"]).ids == ["a-1", "a-1-1", "p"])
   }
 }

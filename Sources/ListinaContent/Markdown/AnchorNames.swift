@@ -3,12 +3,12 @@ import ListinaModel
 
 /// Gives each heading of a text an id of its own, made of its words in any script.
 struct AnchorNames {
-  /// How many headings each name was asked for: the number that the next one may get.
+  /// How many more headings each name was asked for: the number that the last of them got.
   private var counts: [String: Int] = [:]
 
   /// Names beside ids that are taken already.
   init(besides taken: some Sequence<String> = EmptyCollection()) {
-    for id in taken { counts[id] = 1 }
+    for id in taken { counts[id] = 0 }
   }
 
   /// Names the headings to which the writer gave no id; the ids that the writer gave must be unique.
@@ -41,16 +41,16 @@ struct AnchorNames {
     return diagnostics
   }
 
-  /// `Kontaktní údaje` → `kontaktni-udaje`; a second one → `kontaktni-udaje-2`.
+  /// `Kontaktní údaje` → `kontaktni-udaje`; a second one → `kontaktni-udaje-1`, as GitHub, kramdown and Hugo count.
   mutating func name(for heading: String) -> String {
     let base = Self.base(of: heading)
-    guard var count = counts.updateValue(1, forKey: base) else { return base }
+    guard var count = counts.updateValue(0, forKey: base) else { return base }
     while true {
       count += 1
       let name = "\(base)-\(count)"
       guard counts[name] == nil else { continue }
       counts[base] = count
-      counts[name] = 1
+      counts[name] = 0
       return name
     }
   }
@@ -70,7 +70,7 @@ struct AnchorNames {
     // One spelling for what looks the same: links are compared by their bytes.
     let words = NormalisedName.of(String(decoding: name, as: UTF8.self))
     if words.isEmpty { return "section" }
-    return isOfTheme(words) ? "section-" + words : words
+    return ThemeNames.owns(words) ? "section-" + words : words
   }
 
   private enum Role { case letter, mark, space, nothing }
@@ -92,10 +92,5 @@ struct AnchorNames {
     case .format: return .nothing
     default: return .space
     }
-  }
-
-  /// Ids that start with `l-` belong to themes, as does the cookie notice's.
-  private static func isOfTheme(_ name: String) -> Bool {
-    ThemeNames.owns(name)
   }
 }
