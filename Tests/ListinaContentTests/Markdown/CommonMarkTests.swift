@@ -21,7 +21,7 @@ struct CommonMarkTests {
       [31, 151, 155, 165, 174, 175, 184, 187, 344, 475, 476, 493, 615, 630]
     ),
     ("both", [.rawHTML, .unbalancedHTML], [150, 612, 613, 614, 622]),
-    ("blocks in `<pre>` and in rows of tables", [.misplacedHTML], [148, 191]),
+    ("blocks in `<pre>`", [.misplacedHTML], [148]),
     ("an image without a description", [.missingAlt], [474]),
     (
       "backslashes in addresses, and schemes such as `irc:` or `made-up-scheme:`", [.unsafeLink],
@@ -30,8 +30,10 @@ struct CommonMarkTests {
     ("such addresses in elements that do not end", [.unsafeLink, .unbalancedHTML], [21, 631, 642, 643]),
   ]
 
-  /// Comments that the specification shows as text: they hold `--` or end in `--->`. What is hidden stays hidden.
-  private static let hidden = [
+  /// Comments that the specification shows as text, as they hold `--` or end in `--->`: what is hidden stays hidden. And
+  /// HTML that it shows as code, in a row of a table, where no code can stand.
+  private static let changed = [
+    191: "<table>\n  <tr>\n<td>\n  Hi\n</td>\n  </tr>\n</table>\n",
     625: "<p>foo </p>\n", 626: "<p>foo &lt;!--&gt; foo --&gt;</p>\n<p>foo </p>\n",
   ]
 
@@ -51,14 +53,14 @@ struct CommonMarkTests {
     // Headings have ids, and comments are dropped.
     let html = sample.html.replacing(/(<h[1-6]) id="[^"]*"/) { "\($0.1)" }
     let expected = example.html.replacing(/(?m)^ {0,3}<!--(?s:.*?)-->\n/, with: "")
-    #expect(html == Self.hidden[example.number] ?? expected.replacing(/<!--(?s:.*?)-->/, with: ""))
+    #expect(html == Self.changed[example.number] ?? expected.replacing(/<!--(?s:.*?)-->/, with: ""))
   }
 
   @Test("is read whole")
   func counts() {
     #expect(CommonMarkExample.all.count == 652)
     let refused = Self.refused.flatMap(\.examples)
-    #expect(refused.count == 55)
+    #expect(refused.count == 54)
     #expect(Set(refused).count == refused.count)
   }
 }

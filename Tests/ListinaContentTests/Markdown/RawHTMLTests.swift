@@ -51,6 +51,18 @@ struct RawHTMLTests {
         "<div>{{quote}} & < > &amp; \\{{x}}</div>",
         "<div>&quot;&gt;&lt;b&gt; &amp; &lt; &gt; &amp; {{x}}</div>\n"
       ),
+      (
+        "<div>\\{% a %} \\{: b } \\{#c} \\{.d} \\{e} \\f</div>",
+        "<div>{% a %} {: b } {#c} {.d} \\{e} \\f</div>\n"
+      ),
+      (
+        "<ul>\n\n      <li>a {{city}}</li>\n\n  <li>b</li>\n\n</ul>",
+        "<ul>\n  <li>a Praha</li>\n  <li>b</li>\n</ul>\n"
+      ),
+      (
+        "<table>\n <tr>\n\n    <td>a</td>\n\n    </tr>\n</table>",
+        "<table>\n <tr>\n<td>a</td>\n\n</tr>\n</table>\n"
+      ),
       ("a <code>{{name}}</code>", "<p>a <code>{{name}}</code></p>\n"),
       ("<div>a<!-- {{x}} <script> -- -->b</div>", "<div>ab</div>\n"),
       ("<!-- a --> <!-- b -->\n<!-- c -->\nd", "<p>d</p>\n"),
@@ -91,6 +103,9 @@ struct RawHTMLTests {
       ("<div id=\"a b\"></div>", "1:6: error[invalid-value]: 'a b' is no value of 'id'"),
       ("a <a id=x name=y></a>", "1:11: error[invalid-value]: 'y' and 'x' are ids of one element"),
       ("a <time datetime=2024-02-30>x</time>", "1:9: error[invalid-value]: '2024-02-30' is no value"),
+      ("<ul>\n\n      <li><x>\n\n</ul>", "3:11: error[raw-html]: '<x>'"),
+      ("<ul>\n\n    a\n\n</ul>", "3:1: error[misplaced-html]: '<pre>' may not stand in '<ul>'"),
+      ("<ul>\n\n```\n<li>\n```\n\n</ul>", "3:1: error[misplaced-html]: '<pre>' may not stand in '<ul>'"),
       ("<div>&#0;</div>", "1:6: error[control-character]: character reference '&#0;'"),
       ("<div>&#xD800;</div>", "1:6: error[control-character]: character reference '&#xD800;'"),
       ("a <img src=media/a.png>", "1:3: error[missing-alt]: '<img>' without 'alt'"),

@@ -28,6 +28,9 @@ struct TypedSignsTests {
         "<div>\nž [x](../a/)\n</div>", "2:5",
         "'](' is shown as you typed it: Markdown is not read within HTML"
       ),
+      (
+        "<div>\n\n    <p>a</p>\n\n</div>", "3:5", "'<p' is shown as code: four spaces or more stand before it"
+      ),
       ("<p markdown=1>**a**</p>", "1:15", "'**' is shown as you typed it: Markdown is not read within HTML"),
     ])
   func told(markdown: String, place: String, message: String) throws {

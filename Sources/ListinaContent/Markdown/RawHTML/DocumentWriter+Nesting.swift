@@ -136,8 +136,29 @@ extension DocumentWriter {
     return isHeading ? .heading : .other
   }
 
+  // MARK: Code that is none
+
+  /// Whether a block of code is HTML that goes on after an empty line, indented by four spaces or more.
+  ///
+  /// It is, where HTML allows no code: in a row of a table, or in a list itself.
+  mutating func isIndentedHTML(_ node: MarkdownNode) -> Bool {
+    guard node.kind == .codeBlock, !html.open.isEmpty, html.open.isInnermost(node.parentIdentity),
+      let pre = HTMLElement.named("pre"), case .refused = html.open.fit(pre)
+    else { return false }
+    return beginsWithTag(node)
+  }
+
+  /// A block of code that begins with a tag, and not with a fence.
+  mutating func beginsWithTag(_ node: MarkdownNode) -> Bool {
+    let isTag = node.withLiteral { $0.first { $0 != UInt8(ascii: " ") } == UInt8(ascii: "<") }
+    guard isTag else { return false }
+    let line = places.text.bytes[start(of: node)...]
+    return line.first { !" \t>".utf8.contains($0) } == UInt8(ascii: "<")
+  }
+
   /// The element that a node becomes, for the rules of what may stand where.
-  private func equivalent(of node: MarkdownNode) -> HTMLElement? {
+  private mutating func equivalent(of node: MarkdownNode) -> HTMLElement? {
+    if isIndentedHTML(node) { return nil }
     guard !source.tables.isEmpty, let cell = node.cell(among: source.marks) else { return node.equivalent }
     return cell.row == 0 && cell.column == 0 ? HTMLElement.named("table") : nil
   }

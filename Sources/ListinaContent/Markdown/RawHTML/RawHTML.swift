@@ -3,7 +3,8 @@ struct RawHTML {
   let node: MarkdownNode
   let bytes: UnsafeBufferPointer<UInt8>
 
-  var isBlock: Bool { node.kind == .htmlBlock }
+  /// Not a tag in a line; libcmark takes a block of HTML that is indented for code.
+  var isBlock: Bool { node.kind != .htmlInline }
 
   func part(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[range]) }
 

@@ -132,6 +132,12 @@ extension DocumentWriter {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  mutating func passAddresses(in code: UnsafeBufferPointer<UInt8>, of node: MarkdownNode) {
+    let words = marks.written(code)
+    guard words.contains("](") else { return }
+    _ = places.place(of: Array(words.utf8), from: start(of: node))
+  }
+
   /// Where in the file the node's block begins.
   mutating func start(of node: MarkdownNode) -> Int { source.offset(ofLine: node.blockLine, places.lines()) }
 

@@ -46,6 +46,10 @@ extension DocumentWriter {
 
   mutating func writeCode(_ node: MarkdownNode) {
     pass(code: node)
+    // An address in code is not taken for that of a link which follows it.
+    node.withLiteral {
+      if ByteSearch.first(UInt8(ascii: "]"), in: $0, from: 0) != nil { passAddresses(in: $0, of: node) }
+    }
     openInline("<code", node)
     node.withLiteral { writeVerbatim($0, in: node) }
     document.html.append("</code>")

@@ -20,6 +20,14 @@ extension DocumentWriter {
     }
   }
 
+  /// The same for tags within HTML that are code, as four spaces stand before them.
+  mutating func warnOfIndentedHTML(_ node: MarkdownNode) {
+    let tag = node.withLiteral { literal in
+      marks.written(literal).drop { $0 == " " }.prefix { $0 != ">" && !$0.isNewline }.prefix(40)
+    }
+    warn(of: .indentedHTML(String(tag)), in: node)
+  }
+
   private mutating func warn(of signs: TypedSigns, in node: MarkdownNode) {
     let line = source.line(node.startLine)
     guard warnedSigns.insert(SignOnLine(signs: signs, line: line)).inserted else { return }
@@ -66,7 +74,9 @@ extension TypedSigns {
     case .emphasis: "**"
     case .strikethrough: "~~"
     case .footnote: "[^"
-    case .contents(let text), .callout(let text), .lines(let text), .inHTML(let text): text
+    case .contents(let text), .callout(let text), .lines(let text), .inHTML(let text),
+      .indentedHTML(let text):
+      text
     case .link: "]("
     case .partedLink: "] ("
     case .rows: "|"
@@ -84,6 +94,7 @@ extension TypedSigns {
     case .link, .partedLink: "'\(words)' is shown as you typed it: this is no link"
     case .rows: "these lines are shown as you typed them: this is no table"
     case .lines(let text): "lines run together here: '\(text)' begins no list"
+    case .indentedHTML: "'\(words)' is shown as code: four spaces or more stand before it"
     case .inHTML: "'\(words)' is shown as you typed it: Markdown is not read within HTML"
     case .emphasis, .strikethrough, .callout: "'\(words)' is shown as you typed it"
     }
@@ -103,6 +114,7 @@ extension TypedSigns {
     case .rows: "write '|---|---|' on a line below the first, with as many cells as that has"
     case .lines:
       "begin the lines with '- ' or '1. ', or end them with a backslash, or put empty lines between them"
+    case .indentedHTML: "indent HTML after an empty line by less than four spaces, or remove that line"
     case .inHTML: "put an empty line after the tag and one before its end, or write it in HTML"
     }
   }

@@ -70,7 +70,7 @@ struct DocumentWriter {
     case .item: openBlock("<li", node)
     case .heading: openHeading(node)
     case .paragraph: if !writeRecordTable(node) { openParagraph(node) }
-    case .codeBlock: writeCodeBlock(node)
+    case .codeBlock: isIndentedHTML(node) ? writeHTMLBlock(node) : writeCodeBlock(node)
     case .htmlBlock: writeHTMLBlock(node)
     case .htmlInline: writeHTMLInline(node)
     case .thematicBreak: openBlock("<hr", node, end: " />\n")
@@ -159,6 +159,7 @@ struct DocumentWriter {
   // MARK: Code
 
   mutating func writeCodeBlock(_ node: MarkdownNode) {
+    if !html.open.isEmpty, beginsWithTag(node) { warnOfIndentedHTML(node) }
     startLine("<pre")
     writeAttributes(of: node)
     document.html.append("><code")

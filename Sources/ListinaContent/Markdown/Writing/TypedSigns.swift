@@ -22,6 +22,8 @@ enum TypedSigns: Hashable {
   case lines(String)
   /// Markdown in HTML that goes on without an empty line.
   case inHTML(String)
+  /// A tag within HTML that is code.
+  case indentedHTML(String)
 
   /// Everything of that kind in a text, which stands on one line: libcmark joins the texts between two elements.
   static func find(in text: UnsafeBufferPointer<UInt8>, of node: MarkdownNode) -> [TypedSigns] {
