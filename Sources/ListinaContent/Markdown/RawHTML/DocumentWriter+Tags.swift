@@ -11,11 +11,9 @@ extension DocumentWriter {
         .rawHTML, "'<\(tag.name)>' is not accepted in texts", at: raw,
         hint: "write Markdown, or an element that content/README.md lists; '&lt;' shows the sign")
     }
-    if tag.isSelfClosing, !element.isVoid {
-      return report(
-        .unbalancedHTML, "'<\(tag.name)/>' does not end its element in HTML", at: raw,
-        hint: "write '<\(tag.name)></\(tag.name)>'")
-    }
+    // Browsers read on in it; whoever writes `<a id="x"/>` means an element with nothing in it.
+    let isEnded = tag.isSelfClosing && !element.isVoid
+    if isEnded { warnOfSelfClosing(tag.name, raw) }
     makeRoom(for: element, at: raw.offset)
     let pieces = attributes(of: tag, raw)
     let name = writtenName(of: element, pieces, raw)
@@ -33,6 +31,16 @@ extension DocumentWriter {
     html.open.open(
       OpenElements.Entry(
         element, written: name, content: holdsBlocks ? .flow : nil, offset: raw.offset))
+    if isEnded { closeInnermost() }
+  }
+
+  private mutating func warnOfSelfClosing(_ name: String, _ raw: RawTag) {
+    guard html.warned.insert(name + "/").inserted else { return }
+    diagnostics.add(
+      .warning(
+        .unbalancedHTML, "'<\(name)/>' is written as '<\(name)></\(name)>'",
+        at: places.place(atOffset: raw.offset),
+        hint: "write it so: HTML knows no '/' in '<\(name)>'"))
   }
 
   /// Closes what an element ends that begins, and reports what it may not stand in.

@@ -146,7 +146,10 @@ struct DocumentWriter {
     document.html.leave(holdsLink(node) ? .permalink(index) : .permalinkEnd(index))
     closeContent(of: node)
     document.html.append(Self.headingTags[node.headingLevel - 1].close)
-    let text = String(decoding: headingText ?? [], as: UTF8.self)
+    // An anchor or an attribute list at the end leaves the space before it.
+    let words = headingText ?? []
+    let text = String(
+      decoding: words.dropLast(words.reversed().prefix { $0 == UInt8(ascii: " ") }.count), as: UTF8.self)
     headingText = nil
     let explicit = attributes(of: node)?.id
     var heading = Heading(
