@@ -13,6 +13,8 @@ struct TypedSignsTests {
       ("| a |\n|---|\n| x ~~y~~ |", "3", "'~~'"),
       ("x[^1]", "1:2", "'[^1]' is shown as you typed it: there are no footnotes"),
       ("- ž [^note]: word", "1:5", "'[^note]'"),
+      ("Term\n: words", "2:1", "':' is shown as you typed it: there are no lists of definitions"),
+      ("*[ABC]: words", "1:1", "'*[…]:' is shown as you typed it"),
       ("[TOC]", "1:1", "'[TOC]'"), ("a\n\n[[_TOC_]]", "3:1", "'[[_TOC_]]'"), ("- [toc]", "1:3", "'[toc]'"),
       ("> [!NOTE]\n> a", "1:3", "'[!NOTE]'"), ("!!! note\n    a", "1:1", "'!!!'"),
       ("::: tip\na\n:::", "1:1", "':::'"),

@@ -72,6 +72,14 @@ struct VariableTests {
         "1:20: error[unknown-variable]: unknown variable 'cty' (write '{{city}}', or '\\{{' to show braces)"
       ),
       (
+        "[x]({{cty}}/javascript:a)",
+        "1:5: error[unknown-variable]: unknown variable 'cty' (write '{{city}}', or '\\{{' to show braces)"
+      ),
+      (
+        "a <a href=\"{{cty}}../b\">x</a>",
+        "1:12: error[unknown-variable]: unknown variable 'cty' (write '{{city}}', or '\\{{' to show braces)"
+      ),
+      (
         "{{}}",
         "1:1: error[malformed-variable]: '{{}}' is no variable (write '{{name}}', or '\\{{' to show braces)"
       ),

@@ -139,6 +139,7 @@ extension DocumentWriter {
       return nil
     }
     let written = addressText(reader)
+    guard marks.hasValues(in: reader.value) else { return nil }
     let destination = links.read(written)
     if case .external(let address) = destination, reader.tag.name == "a", LinkReader.isInsecure(address) {
       diagnostics.add(.insecureLink(to: address, at: places.place(atOffset: start)))

@@ -72,6 +72,18 @@ struct VariableMarks {
     return .failure(.found(problem(with: mark, at: places.place(atOffset: offset))))
   }
 
+  /// Whether every variable in a text has a value.
+  func hasValues(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    MarkedText(text).allSatisfy { piece in
+      guard case .mark(let index) = piece, marks.indices.contains(index) else { return true }
+      switch marks[index].kind {
+      case .variable(let name), .autolink(let name): return variables.value(of: name) != nil
+      case .opening, .foreignTag: return false
+      default: return true
+      }
+    }
+  }
+
   enum Problem: Error {
     case found(Diagnostic)
     /// It was found before.

@@ -67,15 +67,20 @@ extension DocumentWriter {
   struct WrittenDestination {
     var address: String
     let node: MarkdownNode
+    /// Every variable in it has a value. Where one has none, that is said, and where the rest leads means nothing.
+    let isWhole: Bool
     var place: SourcePlace?
   }
 
   mutating func destination(of node: MarkdownNode) -> WrittenDestination {
-    WrittenDestination(address: node.withDestination { filled($0, in: node) }, node: node)
+    WrittenDestination(
+      address: node.withDestination { filled($0, in: node) }, node: node,
+      isWhole: node.withDestination { HTMLWriting.isPlain($0) || marks.hasValues(in: $0) })
   }
 
   /// Writes an address where it may stand, and says what is wrong with it.
   mutating func write(_ destination: inout WrittenDestination) {
+    guard destination.isWhole else { return }
     let isImage = destination.node.kind == .image
     switch links.read(destination.address) {
     case .external(let address):

@@ -77,6 +77,8 @@ extension TypedSigns {
     case .contents(let text), .callout(let text), .lines(let text), .inHTML(let text),
       .indentedHTML(let text):
       text
+    case .definition: ": "
+    case .abbreviation: "*["
     case .link: "]("
     case .partedLink: "] ("
     case .rows: "|"
@@ -96,6 +98,8 @@ extension TypedSigns {
     case .lines(let text): "lines run together here: '\(text)' begins no list"
     case .indentedHTML: "'\(words)' is shown as code: four spaces or more stand before it"
     case .inHTML: "'\(words)' is shown as you typed it: Markdown is not read within HTML"
+    case .definition: "':' is shown as you typed it: there are no lists of definitions in Markdown"
+    case .abbreviation: "'*[…]:' is shown as you typed it"
     case .emphasis, .strikethrough, .callout: "'\(words)' is shown as you typed it"
     }
   }
@@ -109,6 +113,8 @@ extension TypedSigns {
     case .contents: "remove it: pages have a table of contents where their theme shows one"
     case .callout:
       "write '> **Note:** …', or put '<div class=\"note\">' and '</div>' around it with empty lines"
+    case .definition: "write '<dl><dt>term</dt><dd>words</dd></dl>', or a list; '\\:' shows the sign"
+    case .abbreviation: "write '<abbr title=\"…\">…</abbr>' where it stands in the text; '\\*' shows the sign"
     case .link: "an address has no spaces: write '%20' or '[words](<address>)'; '\\]' shows the bracket"
     case .partedLink: "write '](' without the space"
     case .rows: "write '|---|---|' on a line below the first, with as many cells as that has"

@@ -12,6 +12,10 @@ enum TypedSigns: Hashable {
   case contents(String)
   /// `[!NOTE]`, `!!! note`, `::: note`
   case callout(String)
+  /// `: words` below a term.
+  case definition
+  /// `*[GDPR]: words`
+  case abbreviation
   /// `[words](address` that is no link.
   case link
   /// `[words] (address)`
@@ -29,10 +33,9 @@ enum TypedSigns: Hashable {
   static func find(in text: UnsafeBufferPointer<UInt8>, of node: MarkdownNode) -> [TypedSigns] {
     var found: [TypedSigns] = []
     if node.previous == nil, let sign = atBeginning(text, of: node) { found.append(sign) }
-    if let previous = node.previous, previous.kind == .softBreak, let marker = ItemMarker(text),
-      marker.follows(previous)
-    {
-      found.append(.lines(marker.text))
+    if let previous = node.previous, previous.kind == .softBreak {
+      if text.starts(with: ": ".utf8) { found.append(.definition) }
+      if let marker = ItemMarker(text), marker.follows(previous) { found.append(.lines(marker.text)) }
     }
     if holdsPair(of: UInt8(ascii: "*"), in: text) { found.append(.emphasis) }
     if holdsPair(of: UInt8(ascii: "~"), in: text) { found.append(.strikethrough) }
@@ -86,12 +89,13 @@ enum TypedSigns: Hashable {
   private static func atBeginning(
     _ text: UnsafeBufferPointer<UInt8>, of node: MarkdownNode
   ) -> TypedSigns? {
-    guard let first = text.first, "[!:|".utf8.contains(first) else { return nil }
+    guard let first = text.first, "[!:|*".utf8.contains(first) else { return nil }
     let words = String(decoding: text, as: UTF8.self)
     switch first {
     case UInt8(ascii: "["): return inBrackets(words, node)
     case UInt8(ascii: "!"): return words.hasPrefix("!!! ") ? .callout("!!!") : nil
     case UInt8(ascii: ":"): return words.hasPrefix(":::") ? .callout(":::") : nil
+    case UInt8(ascii: "*"): return words.hasPrefix("*[") && words.contains("]: ") ? .abbreviation : nil
     default: return node.parent?.kind == .paragraph && isOfTable(node) ? .rows : nil
     }
   }
