@@ -141,7 +141,7 @@ extension DocumentWriter {
       switch piece {
       case .plain(let run):
         writeHTMLText(run, of: raw)
-        if headingText != nil { headingText?.append(contentsOf: CharacterReferences.decode(run)) }
+        if headingText != nil { headingText?.append(contentsOf: RawHTML.words(of: run)) }
       case .mark(let index):
         if marks.isAlone(index) { dropHeadingSign() }
         let value =
@@ -184,7 +184,7 @@ extension DocumentWriter {
       switch run[offset] {
       case UInt8(ascii: "<"): replacement = "&lt;"
       case UInt8(ascii: ">"): replacement = "&gt;"
-      case UInt8(ascii: "\\") where run[offset...].starts(with: Array("\\{{".utf8)): replacement = ""
+      case UInt8(ascii: "\\") where run[offset...].starts(with: RawHTML.escapedBraces): replacement = ""
       case UInt8(ascii: "&"):
         if let found = CharacterReferences.read(run, at: offset), found.hasSemicolon {
           if found.isNumber, found.scalar == nil { refuse(reference: run, at: offset, of: raw) }

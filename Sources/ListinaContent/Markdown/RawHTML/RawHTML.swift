@@ -7,6 +7,21 @@ struct RawHTML {
 
   func part(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[range]) }
 
+  /// What a run of text says: character references decoded, and no backslash before braces.
+  static func words(of run: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var words: [UInt8] = []
+    var start = 0
+    for offset in run.indices
+    where run[offset] == UInt8(ascii: "\\") && run[offset...].starts(with: escapedBraces) {
+      words += CharacterReferences.decode(UnsafeBufferPointer(rebasing: run[start..<offset]))
+      start = offset + 1
+    }
+    return words + CharacterReferences.decode(UnsafeBufferPointer(rebasing: run[start...]))
+  }
+
+  /// What shows braces that hold no variable.
+  static let escapedBraces = Array("\\{{".utf8)
+
   func beginsLine(at offset: Int) -> Bool { offset == 0 || bytes[offset - 1] == UInt8(ascii: "\n") }
 
   /// The spaces at the end of a text, when a line begins with them.
