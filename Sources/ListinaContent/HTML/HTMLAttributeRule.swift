@@ -1,14 +1,9 @@
 /// What an attribute of an allowed element may hold, and what becomes of it.
 enum HTMLAttributeRule: Equatable, Sendable {
-  /// Any text, which does nothing.
-  case text
   case id
   case classes
-  case language
-  /// Each word of the value must be one of these.
-  case words([String])
-  /// A whole number.
-  case number
+  /// A value of a kind that attribute lists know as well.
+  case value(AttributeValue)
   /// It has no value, or its own name.
   case flag
   /// Where it leads.
@@ -27,38 +22,39 @@ enum HTMLAttributeRule: Equatable, Sendable {
   }
 
   private static let common: [String: Self] = [
-    "id": .id, "class": .classes, "lang": .language, "dir": .words(["ltr", "rtl", "auto"]), "title": .text,
-    "role": .words([
-      "note", "list", "listitem", "region", "group", "none", "presentation", "img", "table", "row", "cell",
-      "columnheader", "rowheader", "rowgroup", "heading", "definition", "term", "complementary",
-      "contentinfo",
-      "doc-footnote", "doc-endnotes", "doc-noteref", "doc-backlink", "doc-glossary", "doc-appendix",
-    ]),
-    "aria-label": .text, "aria-labelledby": .text, "aria-describedby": .text, "aria-details": .text,
-    "aria-hidden": .words(["true", "false"]), "aria-level": .number, "aria-current": .text,
-    "aria-roledescription": .text,
+    "id": .id, "class": .classes, "lang": .value(.language), "dir": .value(.direction),
+    "title": .value(.text),
+    "role": .value(
+      .words([
+        "note", "list", "listitem", "region", "group", "none", "presentation", "img", "table", "row", "cell",
+        "columnheader", "rowheader", "rowgroup", "heading", "definition", "term", "complementary",
+        "contentinfo",
+        "doc-footnote", "doc-endnotes", "doc-noteref", "doc-backlink", "doc-glossary", "doc-appendix",
+      ])),
+    "aria-label": .value(.text), "aria-labelledby": .value(.text), "aria-describedby": .value(.text),
+    "aria-details": .value(.text),
+    "aria-hidden": .value(.words(["true", "false"])), "aria-level": .value(.number),
+    "aria-current": .value(.text),
+    "aria-roledescription": .value(.text),
   ]
 
   private static let cell: [String: Self] = [
-    "colspan": .number, "rowspan": .number, "headers": .text, "abbr": .text, "align": .alignment,
-    "scope": .words(["row", "col", "rowgroup", "colgroup"]),
+    "colspan": .value(.number), "rowspan": .value(.number), "headers": .value(.text), "abbr": .value(.text),
+    "align": .alignment,
+    "scope": .value(.words(["row", "col", "rowgroup", "colgroup"])),
   ]
 
   private static let own: [String: [String: Self]] = [
     "a": [
-      "href": .address, "hreflang": .language, "name": .id, "target": .dropped, "download": .dropped,
+      "href": .address, "hreflang": .value(.language), "name": .id, "target": .dropped, "download": .dropped,
       "type": .dropped,
-      "rel": .words([
-        "alternate", "author", "bookmark", "external", "help", "license", "me", "next", "nofollow",
-        "noopener",
-        "noreferrer", "prev", "privacy-policy", "search", "sponsored", "tag", "terms-of-service", "ugc",
-      ]),
+      "rel": .value(.relation),
     ],
-    "img": ["src": .address, "alt": .text, "width": .number, "height": .number],
+    "img": ["src": .address, "alt": .value(.text), "width": .value(.size), "height": .value(.size)],
     "th": cell, "td": cell,
-    "col": ["span": .number], "colgroup": ["span": .number],
-    "ol": ["start": .number, "type": .words(["1", "a", "A", "i", "I"]), "reversed": .flag],
-    "li": ["value": .number], "data": ["value": .text],
+    "col": ["span": .value(.number)], "colgroup": ["span": .value(.number)],
+    "ol": ["start": .value(.number), "type": .value(.numbering), "reversed": .flag],
+    "li": ["value": .value(.number)], "data": ["value": .value(.text)],
     "blockquote": ["cite": .address], "q": ["cite": .address],
     "del": ["cite": .address, "datetime": .date], "ins": ["cite": .address, "datetime": .date],
     "time": ["datetime": .date], "details": ["open": .flag],

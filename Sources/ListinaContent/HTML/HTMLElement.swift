@@ -39,7 +39,8 @@ struct HTMLElement: Sendable {
 
   static func named(_ name: String) -> HTMLElement? { all[name] }
 
-  private static let all: [String: HTMLElement] = {
+  /// By their names; content/README.md lists those that are not obsolete.
+  static let all: [String: HTMLElement] = {
     let elements = blocks + listsAndTables + inline + obsolete
     return Dictionary(uniqueKeysWithValues: elements.map { ($0.name, $0) })
   }()

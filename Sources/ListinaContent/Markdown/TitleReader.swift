@@ -1,6 +1,6 @@
 import ListinaModel
 
-/// Finds the first heading of a text, which is its title where the front matter gives none.
+/// Reads the first heading of a text, which is its title where the front matter gives none.
 struct TitleReader {
   let variables: Variables
 
@@ -19,66 +19,10 @@ struct TitleReader {
 
   private func nonempty(_ text: String) -> String? { text.allSatisfy(\.isWhitespace) ? nil : text }
 
-  private func firstHeading(
-    in text: ArraySlice<UInt8>
-  ) throws(TextLimits.Exceeded) -> (text: String, isFollowed: Bool)? {
+  private func firstHeading(in text: ArraySlice<UInt8>) throws(TextLimits.Exceeded) -> FirstHeading.Found? {
     let source = try MarkdownSource(text)
-    var heading: [UInt8]?
-    var found: (text: String, isFollowed: Bool)?
-    try MarkdownTree.walk(source.bytes) { node, isEntering in
-      if found != nil {
-        guard node.kind != .document else { return .stop }
-        found?.isFollowed = true
-        return .stop
-      }
-      if node.kind == .heading, !node.isOfScanner(source.marks) {
-        if !isEntering { found = (title(of: heading ?? []), false) }
-        if isEntering { heading = [] }
-      } else if heading != nil {
-        heading?.append(contentsOf: words(of: node, source.marks))
-      }
-      return .goOn
-    }
-    return found
-  }
-
-  /// Without the spaces that an attribute list leaves behind.
-  private func title(of heading: [UInt8]) -> String {
-    let trailing = heading.reversed().prefix { $0 == UInt8(ascii: " ") }.count
-    return String(decoding: heading.dropLast(trailing), as: UTF8.self)
-  }
-
-  private func words(of node: MarkdownNode, _ marks: [SourceScanner.Mark]) -> [UInt8] {
-    switch node.kind {
-    case .softBreak, .lineBreak: return [UInt8(ascii: " ")]
-    case .text, .code:
-      return node.withLiteral { literal in words(of: literal, marks, isCode: node.kind == .code) }
-    default: return []
-    }
-  }
-
-  private func value(of mark: SourceScanner.Mark) -> String {
-    switch mark.kind {
-    case .variable(let name), .autolink(let name): variables.value(of: name) ?? mark.written
-    case .attributes, .cell, .footnote: ""
-    case .opening, .reference, .foreignTag, .dashes, .comment: mark.written
-    }
-  }
-
-  private func words(
-    of literal: UnsafeBufferPointer<UInt8>, _ marks: [SourceScanner.Mark], isCode: Bool
-  ) -> [UInt8] {
-    var words: [UInt8] = []
-    for piece in MarkedText(literal) {
-      switch piece {
-      case .plain(let run): words += run
-      case .mark(let index) where marks.indices.contains(index):
-        // An unknown variable is reported when the text is rendered.
-        let mark = marks[index]
-        words += (isCode ? mark.written : value(of: mark)).utf8
-      case .mark, .forbidden: continue
-      }
-    }
-    return words
+    var heading = FirstHeading(source.marks, variables)
+    try MarkdownTree.walk(source.bytes) { heading.visit($0, isEntering: $1) }
+    return heading.found
   }
 }

@@ -74,7 +74,8 @@ struct PolicyBuild {
     guard let first = policy.editions[policy.authoritative], let original = parse(first, &facts) else {
       return [:]
     }
-    texts[first.locale] = Text(document: original, anchors: HeadingAnchors(of: original), media: [:])
+    let anchors = watchdog.watch(first.source.name) { HeadingAnchors(of: original) }
+    texts[first.locale] = Text(document: original, anchors: anchors, media: [:])
     for (locale, edition) in policy.editions.sorted(by: { $0.key < $1.key }) where locale != first.locale {
       try pause()
       guard let document = parse(edition, &facts) else { continue }

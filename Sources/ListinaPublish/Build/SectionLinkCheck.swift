@@ -1,3 +1,4 @@
+import ListinaFiles
 import ListinaModel
 import ListinaSite
 
@@ -8,6 +9,7 @@ import ListinaSite
 struct SectionLinkCheck {
   let plan: SitePlan
   let facts: [PolicyFacts]
+  let watchdog: Watchdog
   /// Reads the sections of a policy's texts again: only names of ids were kept.
   let read: (Policy) throws -> [LocaleTag: HeadingAnchors]
 
@@ -22,17 +24,27 @@ struct SectionLinkCheck {
     var locale: LocaleTag
   }
 
+  /// A link, and the policy in whose texts it stands; that of `site.yaml` has none.
+  private struct Link {
+    var link: SectionLink
+    var owner: Slug?
+    var target: Text
+    var served: Edition
+  }
+
   private var ids: [Text: [String: String]] = [:]
-  private var lookups: [Text: SectionLookup] = [:]
+  /// What is meant by names that are no ids.
+  private var meant: [Text: [String: String]] = [:]
   private var names: [Text: [String]] = [:]
   private var nearestNames: [String: NearestNames] = [:]
 
   init(
-    plan: SitePlan, facts: [PolicyFacts],
+    plan: SitePlan, facts: [PolicyFacts], watchdog: Watchdog,
     reading read: @escaping (Policy) throws -> [LocaleTag: HeadingAnchors]
   ) {
     self.plan = plan
     self.facts = facts
+    self.watchdog = watchdog
     self.read = read
   }
 
@@ -40,49 +52,84 @@ struct SectionLinkCheck {
   mutating func run(_ siteLinks: [SectionLink]) throws {
     guard !siteLinks.isEmpty || facts.contains(where: { !$0.links.isEmpty }) else { return }
     let known = Dictionary(uniqueKeysWithValues: facts.map { ($0.policy, $0.ids) })
-    for fact in facts {
-      for link in fact.links { try check(link, of: fact.policy, known) }
+    let all = facts.flatMap { fact in fact.links.map { ($0, fact.policy) } } + siteLinks.map { ($0, nil) }
+    let links = all.compactMap { follow($0, of: $1, known) }
+    // What belongs to a text is done for all links to it, and what belongs to a link with those beside it.
+    try find(namesWithoutID(in: links))
+    let files = Dictionary(grouping: links, by: \.link.reference.place.file).sorted { $0.key < $1.key }
+    for (file, links) in files {
+      watchdog.watch(file) {
+        for link in links { check(link) }
+      }
     }
-    for link in siteLinks { try check(link, of: nil, known) }
   }
 
-  private mutating func check(
+  /// A link to a text that was read.
+  private mutating func follow(
     _ link: SectionLink, of owner: Slug?, _ known: [Slug: [LocaleTag: [String]]]
-  ) throws {
-    let section = link.section
-    guard let policy = plan.policy(section.policy),
-      let served = Fallback.edition(of: policy, for: section.locale),
+  ) -> Link? {
+    guard let policy = plan.policy(link.section.policy),
+      let served = Fallback.edition(of: policy, for: link.section.locale),
       let all = known[policy.id]?[served.locale]
-    else { return }
+    else { return nil }
     let text = Text(policy: policy.id, locale: served.locale)
-    // Browsers compare bytes, and Swift what they look like.
-    if ids[text] == nil { ids[text] = Dictionary(all.map { ($0, $0) }, uniquingKeysWith: { $1 }) }
-    let id = ids[text]?[section.name]
+    if ids[text] == nil {
+      names[text] = all
+      // Browsers compare bytes, and Swift what they look like.
+      ids[text] = watchdog.watch(served.source.name) {
+        Dictionary(all.map { ($0, $0) }, uniquingKeysWith: { $1 })
+      }
+    }
+    return Link(link: link, owner: owner, target: text, served: served)
+  }
+
+  // MARK: Texts that links lead to
+
+  private func namesWithoutID(in links: [Link]) -> [Slug: [LocaleTag: Set<String>]] {
+    var names: [Slug: [LocaleTag: Set<String>]] = [:]
+    for link in links where ids[link.target]?[link.link.section.name] == nil {
+      names[link.target.policy, default: [:]][link.target.locale, default: []].insert(link.link.section.name)
+    }
+    return names
+  }
+
+  private mutating func find(_ unknown: [Slug: [LocaleTag: Set<String>]]) throws {
+    for policy in plan.policies {
+      guard let texts = unknown[policy.id] else { continue }
+      let sections = try read(policy)
+      for (locale, unknown) in texts {
+        guard let anchors = sections[locale], let edition = policy.editions[locale] else { continue }
+        let text = Text(policy: policy.id, locale: locale)
+        (meant[text], names[text]) = watchdog.watch(edition.source.name) {
+          var lookup = SectionLookup(anchors)
+          var meant: [String: String] = [:]
+          for name in unknown { meant[name] = lookup.find(name) }
+          return (meant, anchors.names)
+        }
+      }
+    }
+  }
+
+  // MARK: Links
+
+  private mutating func check(_ link: Link) {
+    let section = link.link.section
+    let id = ids[link.target]?[section.name]
     if let id, id.utf8.elementsEqual(section.name.utf8) { return }
-    if let id = try id ?? find(section.name, in: text, of: policy) {
-      if let owner, !link.reference.target.isWhole {
+    if let id = id ?? meant[link.target]?[section.name] {
+      if let owner = link.owner, !link.link.reference.target.isWhole {
         respelled[section] = id
         affected.insert(owner)
       } else {
-        diagnostics.add(problem(with: link, to: served, id))
+        diagnostics.add(problem(with: link.link, to: link.served, id))
       }
       return
     }
-    let names = names[text] ?? all
-    let meant = nearestNames[link.reference.place.file, default: NearestNames()].find {
+    let names = names[link.target] ?? []
+    let nearest = nearestNames[link.link.reference.place.file, default: NearestNames()].find {
       NearestName.find(section.name, among: names)
     }
-    diagnostics.add(problem(with: link, to: served, meant))
-  }
-
-  private mutating func find(_ name: String, in text: Text, of policy: Policy) throws -> String? {
-    if lookups[text] == nil {
-      for (locale, anchors) in try read(policy) {
-        lookups[Text(policy: policy.id, locale: locale)] = SectionLookup(anchors)
-        names[Text(policy: policy.id, locale: locale)] = anchors.names
-      }
-    }
-    return lookups[text]?.find(name)
+    diagnostics.add(problem(with: link.link, to: link.served, nearest))
   }
 
   private func problem(with link: SectionLink, to served: Edition, _ meant: String?) -> Diagnostic {

@@ -89,7 +89,7 @@ package struct SiteBuild: Sendable {
       variables: Variables.perLocale(of: catalog))
     let facts = try await buildPolicies(plan.policies, parts, into: collisions)
     for fact in facts { diagnostics.add(contentsOf: fact.diagnostics) }
-    var sections = SectionLinkCheck(plan: plan, facts: facts) { policy in
+    var sections = SectionLinkCheck(plan: plan, facts: facts, watchdog: watchdog) { policy in
       try build(of: policy, parts, into: Nowhere()).sections()
     }
     try sections.run(siteLinks.sections)

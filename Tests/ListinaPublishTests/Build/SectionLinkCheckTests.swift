@@ -1,6 +1,8 @@
+import ListinaFiles
 import ListinaModel
 import ListinaSamples
 import ListinaSite
+import Synchronization
 import Testing
 
 @testable import ListinaPublish
@@ -45,7 +47,7 @@ struct SectionLinkCheckTests {
     terms.ids = texts.mapValues(\.all)
     var privacy = PolicyFacts(policy: try Sample.slug("privacy"))
     privacy.links = links
-    var check = SectionLinkCheck(plan: plan, facts: [privacy, terms]) { _ in texts }
+    var check = SectionLinkCheck(plan: plan, facts: [privacy, terms], watchdog: Watchdog()) { _ in texts }
     try check.run(siteLinks)
     return check
   }
@@ -126,5 +128,44 @@ struct SectionLinkCheckTests {
   @Test("says nothing of policies that are not there, which is said of the link itself")
   func unknown() throws {
     #expect(try check([link("x", in: "cs", of: "imprint")]).diagnostics.report == [])
+  }
+
+  // MARK: Slow texts
+
+  private final class Told: Sendable {
+    let files = Mutex<[String]>([])
+  }
+
+  /// Checks links to a text with so many headings, and returns the files that the watchdog has named.
+  private func watch(_ links: [SectionLink], headings: Int, patience: Duration) throws -> [String] {
+    let told = Told()
+    let watchdog = Watchdog(
+      Watchdog.Patience(tick: .milliseconds(1), ticks: 2, processorTime: patience),
+      lastWords: { file in told.files.withLock { $0.append(file) } }, end: { _ in })
+    watchdog.start {}
+    defer { watchdog.stop() }
+    let document = Sample.document((0..<headings).map { "# Heading \($0)" })
+    let anchors = HeadingAnchors(of: document)
+    var terms = PolicyFacts(policy: try Sample.slug("terms"))
+    terms.ids = [try Sample.tag("cs"): anchors.all]
+    var privacy = PolicyFacts(policy: try Sample.slug("privacy"))
+    privacy.links = links
+    var check = SectionLinkCheck(plan: plan, facts: [privacy, terms], watchdog: watchdog) { policy in
+      [policy.authoritative: anchors]
+    }
+    try check.run([])
+    return told.files.withLock { $0 }
+  }
+
+  @Test("is watched while it finds the sections of a text with very many")
+  func slowTarget() throws {
+    let links = [try link("heading-7", in: "cs")]
+    #expect(try watch(links, headings: 40_000, patience: .milliseconds(50)) == ["content/terms/cs.md"])
+  }
+
+  @Test("is watched while it looks for what the links of a text may mean")
+  func slowLinks() throws {
+    let links = try (0..<50).map { try link("hxading \($0)", in: "cs") }
+    #expect(try watch(links, headings: 2_000, patience: .milliseconds(500)) == ["f.md"])
   }
 }

@@ -8,10 +8,10 @@ import Testing
 /// Compares the tables of `themes/README.md` with what templates can use.
 @Suite("Documented theme contract")
 struct ContractDocumentTests {
-  private let document: ContractDocument
+  private let document: DocumentedTables
 
   init() throws {
-    document = try ContractDocument(Repository.root.appending(path: "themes/README.md"))
+    document = try DocumentedTables(Repository.root.appending(path: "themes/README.md"))
   }
 
   @Test("has a table for each scope, with its names and kinds in the same order")

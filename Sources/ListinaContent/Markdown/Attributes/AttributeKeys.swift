@@ -8,6 +8,17 @@ enum AttributeKeys {
     /// What is wrong with a value, as advice; nil when nothing is.
     var problem: @Sendable (String) -> String?
 
+    init(
+      elements: [ElementAttributes.Element]? = nil, problem: @escaping @Sendable (String) -> String?
+    ) {
+      self.elements = elements
+      self.problem = problem
+    }
+
+    init(elements: [ElementAttributes.Element]? = nil, _ value: AttributeValue) {
+      self.init(elements: elements) { value.problem(with: $0) }
+    }
+
     func isFor(_ element: ElementAttributes.Element) -> Bool { elements?.contains(element) ?? true }
 
     /// What has the attribute, in words.
@@ -15,9 +26,9 @@ enum AttributeKeys {
   }
 
   static let rules: [String: Rule] = [
-    "lang": Rule { LocaleTag($0) == nil ? localeHint(for: $0) : nil },
-    "dir": Rule { ["ltr", "rtl", "auto"].contains($0) ? nil : "write 'ltr', 'rtl' or 'auto'" },
-    "title": Rule { _ in nil },
+    "lang": Rule(.language),
+    "dir": Rule(.direction),
+    "title": Rule(.text),
     "translate": Rule { ["yes", "no"].contains($0) ? nil : "write 'yes' or 'no'" },
     "covers": Rule { isWords($0) ? nil : "write topics in small letters, as in 'retention transfers'" },
     "formerly": Rule(
@@ -26,14 +37,12 @@ enum AttributeKeys {
     "datetime": Rule(
       elements: [.heading, .paragraph, .item, .cell, .link, .emphasis],
       problem: { CalendarDate($0) == nil ? "write a day that there is, as in '2025-01-31'" : nil }),
-    "start": Rule(elements: [.orderedList], problem: number),
-    "value": Rule(elements: [.item], problem: number),
-    "type": Rule(
-      elements: [.orderedList],
-      problem: { ["1", "a", "A", "i", "I"].contains($0) ? nil : "write '1', 'a', 'A', 'i' or 'I'" }),
-    "hreflang": Rule(elements: [.link], problem: { LocaleTag($0) == nil ? localeHint(for: $0) : nil }),
-    "rel": Rule(elements: [.link], problem: relation),
-    "width": Rule(elements: [.image], problem: size), "height": Rule(elements: [.image], problem: size),
+    "start": Rule(elements: [.orderedList], .number),
+    "value": Rule(elements: [.item], .number),
+    "type": Rule(elements: [.orderedList], .numbering),
+    "hreflang": Rule(elements: [.link], .language),
+    "rel": Rule(elements: [.link], .relation),
+    "width": Rule(elements: [.image], .size), "height": Rule(elements: [.image], .size),
   ]
 
   /// What other generators and browsers know, and what changes nothing on a page that asks nothing of its reader.
@@ -47,25 +56,6 @@ enum AttributeKeys {
 
   // MARK: Values
 
-  @Sendable private static func number(_ text: String) -> String? {
-    text.count <= 9 && Int(text).map { $0 >= 0 } == true ? nil : "write a whole number"
-  }
-
-  @Sendable private static func size(_ text: String) -> String? {
-    text.count <= 5 && Int(text).map { $0 > 0 } == true ? nil : "write a number of pixels"
-  }
-
-  /// Words of the `rel` attribute that ask nothing of a browser (HTML Standard, section 4.6.7).
-  @Sendable private static func relation(_ text: String) -> String? {
-    let harmless = [
-      "nofollow", "noopener", "noreferrer", "external", "author", "license", "help", "privacy-policy",
-      "terms-of-service", "me",
-    ]
-    let words = text.split(separator: " ")
-    return !words.isEmpty && words.allSatisfy { harmless.contains(String($0)) }
-      ? nil : "write one of \(harmless.joined(separator: ", "))"
-  }
-
   private static func isWords(_ text: String) -> Bool {
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     return words.allSatisfy { word in
@@ -78,10 +68,5 @@ enum AttributeKeys {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
     default: false
     }
-  }
-
-  private static func localeHint(for text: String) -> String {
-    LocaleTag.canonicalSpelling(of: text).map { "write '\($0)'" }
-      ?? "write a BCP 47 tag, for example 'cs' or 'pt-BR'"
   }
 }

@@ -144,7 +144,7 @@ extension DocumentWriter {
       switch piece {
       case .plain(let run):
         writeHTMLText(run, of: raw)
-        if headingText != nil { headingText?.append(contentsOf: CharacterReferences.decode(run)) }
+        if headingText != nil { headingText?.append(contentsOf: RawHTML.words(of: run)) }
       case .mark(let index):
         if marks.isAlone(index) { dropHeadingSign() }
         let value =
@@ -187,7 +187,7 @@ extension DocumentWriter {
       switch run[offset] {
       case UInt8(ascii: "<"): replacement = "&lt;"
       case UInt8(ascii: ">"): replacement = "&gt;"
-      case UInt8(ascii: "\\") where escapesBraces(run[(offset + 1)...]): replacement = ""
+      case UInt8(ascii: "\\") where RawHTML.escapesBraces(run, at: offset): replacement = ""
       case UInt8(ascii: "&"):
         if let found = CharacterReferences.read(run, at: offset), found.hasSemicolon {
           if found.isNumber, found.scalar == nil { refuse(reference: run, at: offset, of: raw) }
@@ -205,11 +205,6 @@ extension DocumentWriter {
       start = offset
     }
     copy(&self)
-  }
-
-  /// Whether a backslash keeps braces from being read, and is not shown: HTML knows no others.
-  private func escapesBraces(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    rest.first == UInt8(ascii: "{") && rest.dropFirst().first.map { "{%:#.".utf8.contains($0) } == true
   }
 
   /// Refuses a character reference that HTML does not allow.

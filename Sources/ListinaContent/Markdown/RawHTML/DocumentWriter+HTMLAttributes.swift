@@ -73,12 +73,12 @@ extension DocumentWriter {
         return nil
       }
       return .pair("class", "align-\(side)")
-    case .number where reader.tag.name == "img" && !reader.isValid(under: rule):
+    case .value(.size) where reader.problem(under: rule) != nil:
       warn(reader.attribute.name, at: offset)
       return nil
     default:
-      if reader.isValid(under: rule) { return .typed(reader.attribute.range) }
-      refuseValue(reader, at: offset, hint: reader.hint(for: rule))
+      guard let problem = reader.problem(under: rule) else { return .typed(reader.attribute.range) }
+      refuseValue(reader, at: offset, hint: problem)
       return nil
     }
   }

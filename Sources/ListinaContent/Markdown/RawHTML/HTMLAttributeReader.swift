@@ -41,38 +41,23 @@ struct HTMLAttributeReader {
     return nil
   }
 
-  func isValid(under rule: HTMLAttributeRule) -> Bool {
-    switch rule {
-    case .text: return true
+  /// What is wrong with the value under a rule that values can break, as advice; nil when nothing is.
+  func problem(under rule: HTMLAttributeRule) -> String? {
     // Browsers may decode what is not known here.
-    case _ where value.contains(UInt8(ascii: "&")): return false
-    case .classes: return !words.contains { ThemeNames.owns($0) }
-    case .language:
-      return !text.isEmpty
-        && text.utf8.allSatisfy { HTMLBytes.isLetter($0) || HTMLBytes.isDigit($0) || $0 == UInt8(ascii: "-") }
-    case .words(let allowed):
-      return !words.isEmpty
-        && words.allSatisfy { allowed.contains(String($0)) || allowed.contains($0.lowercased()) }
-    case .number:
-      let digits = text.first == "-" ? text.dropFirst() : text[...]
-      return (1...9).contains(digits.utf8.count) && digits.utf8.allSatisfy(HTMLBytes.isDigit)
-    case .flag: return text.isEmpty || text.lowercased() == attribute.name
-    case .date: return tag.name == "time" ? HTMLDate.isTime(of: text) : HTMLDate.isMoment(text)
-    case .id, .address, .alignment, .dropped: return false
-    }
-  }
-
-  private var words: [Substring] { text.split(whereSeparator: \.isWhitespace) }
-
-  func hint(for rule: HTMLAttributeRule) -> String {
+    let isUnclear = value.contains(UInt8(ascii: "&"))
     switch rule {
-    case .classes: "classes that begin with 'l-' belong to the theme"
-    case .language: "write a language tag, such as 'en' or 'pt-BR'"
-    case .words(let words): "write " + words.map { "'\($0)'" }.joined(separator: ", ")
-    case .number: "write a whole number"
-    case .date: "write a date as '2024-05-01'"
-    case .flag: "write the name alone"
-    default: "remove it"
+    case .value(.text): return nil
+    case .value(let kind): return isUnclear ? kind.advice(on: text) : kind.problem(with: text)
+    case .classes:
+      let isFree = !isUnclear && !text.split(whereSeparator: \.isWhitespace).contains { ThemeNames.owns($0) }
+      return isFree ? nil : "classes that begin with 'l-' belong to the theme"
+    case .date:
+      let isDate = tag.name == "time" ? HTMLDate.isTime(of: text) : HTMLDate.isMoment(text)
+      return isDate && !isUnclear ? nil : "write a date as '2024-05-01'"
+    case .flag:
+      let isName = text.isEmpty || text.lowercased() == attribute.name
+      return isName && !isUnclear ? nil : "write the name alone"
+    case .id, .address, .alignment, .dropped: return "remove it"
     }
   }
 }

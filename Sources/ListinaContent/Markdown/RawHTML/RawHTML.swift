@@ -8,6 +8,23 @@ struct RawHTML {
 
   func part(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[range]) }
 
+  /// What a run of text says: character references decoded, and no backslash before braces.
+  static func words(of run: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var words: [UInt8] = []
+    var start = 0
+    for offset in run.indices
+    where run[offset] == UInt8(ascii: "\\") && escapesBraces(run, at: offset) {
+      words += CharacterReferences.decode(UnsafeBufferPointer(rebasing: run[start..<offset]))
+      start = offset + 1
+    }
+    return words + CharacterReferences.decode(UnsafeBufferPointer(rebasing: run[start...]))
+  }
+
+  /// Whether a backslash keeps braces from being read, and is not shown: HTML knows no others.
+  static func escapesBraces(_ run: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    offset + 2 < run.count && run[offset + 1] == UInt8(ascii: "{") && "{%:#.".utf8.contains(run[offset + 2])
+  }
+
   func beginsLine(at offset: Int) -> Bool { offset == 0 || bytes[offset - 1] == UInt8(ascii: "\n") }
 
   /// The spaces at the end of a text, when a line begins with them.

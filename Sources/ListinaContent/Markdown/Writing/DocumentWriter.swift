@@ -40,7 +40,7 @@ struct DocumentWriter {
   mutating func placeAttributes(in root: MarkdownNode) {
     guard var placement = AttributePlacement(source, in: places.text) else { return }
     placement.place(in: root)
-    let (elements, tables, problems) = placement.read(&places)
+    let (elements, tables, problems) = placement.lists.read(&places)
     attributes = elements
     tableAttributes = tables
     diagnostics.add(contentsOf: problems)

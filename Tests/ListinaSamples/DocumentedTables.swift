@@ -1,18 +1,18 @@
-import Foundation
+package import Foundation
 
 /// The tables of a Markdown file, by the headings above them.
-struct ContractDocument {
-  struct Table {
+package struct DocumentedTables {
+  package struct Table {
     /// The heading of level 2, and the nearest one of any level.
-    var chapter: String
-    var heading: String
-    var columns: [String]
-    var rows: [[String]] = []
+    package var chapter: String
+    package var heading: String
+    package var columns: [String]
+    package var rows: [[String]] = []
   }
 
-  private(set) var tables: [Table] = []
+  package private(set) var tables: [Table] = []
 
-  init(_ file: URL) throws {
+  package init(_ file: URL) throws {
     var chapter = ""
     var heading = ""
     var isTable = false
@@ -37,7 +37,7 @@ struct ContractDocument {
     }
   }
 
-  func tables(below chapter: String) -> [Table] { tables.filter { $0.chapter == chapter } }
+  package func tables(below chapter: String) -> [Table] { tables.filter { $0.chapter == chapter } }
 
   private static func cells(of line: Substring) -> [String] {
     line.dropFirst().dropLast().split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
