@@ -8,7 +8,7 @@ struct TextLint {
 
   func diagnostics() -> DiagnosticList {
     let body = text.bytes[bodyStart...]
-    guard let start = body.firstIndex(where: { !Self.isSpace($0) }) else {
+    guard let start = body.firstIndex(where: { !MarkdownBytes.isSpace($0) }) else {
       return DiagnosticList([
         .error(
           .emptyText, "'\(text.name)' holds no text", at: SourcePlace(text.name),
@@ -63,6 +63,4 @@ struct TextLint {
     let (line, column) = LineIndex(text.bytes).position(of: offset)
     return SourcePlace(text.name, line: line, column: column)
   }
-
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }

@@ -60,7 +60,8 @@ struct UnusedDefinitions {
 
   /// The end of the first word of a line: a mark before it could take from the line what makes it another block.
   private func destination(onLine start: Int) -> Int? {
-    guard let begin = text[start...].firstIndex(where: { !" \t>".utf8.contains($0) }) else { return nil }
+    let begin = text[start...].drop(while: MarkdownBytes.isIndentation).startIndex
+    guard begin < text.endIndex else { return nil }
     let word = text[begin...].prefix { !" \t\n".utf8.contains($0) }
     if word.first == UInt8(ascii: "<") {
       // An address between angle brackets, and no tag.

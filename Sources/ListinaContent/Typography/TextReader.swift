@@ -87,14 +87,10 @@ struct TextReader {
 
   private func elementName(at start: Int) -> ArraySlice<UInt8> {
     let name = html[start...].prefix { byte in
-      Self.isLetter(byte) || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+      HTMLBytes.isLetter(byte) || HTMLBytes.isDigit(byte)
     }
     let isLowercase = !name.contains { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
-    return isLowercase ? name : name.map { Self.isLetter($0) ? $0 | 0x20 : $0 }[...]
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+    return isLowercase ? name : name.map(HTMLBytes.lowercased)[...]
   }
 
   /// Behind the `>` of a tag; one in an attribute's value does not count.
@@ -132,19 +128,17 @@ struct TextReader {
   private func value(ofLangIn attributes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     var rest = attributes
     while let equals = rest.firstIndex(of: UInt8(ascii: "=")) {
-      let name = rest[..<equals].reversed().drop(while: Self.isSpace).prefix { !Self.isSpace($0) }
-      let value = rest[(equals + 1)...].drop(while: Self.isSpace)
+      let name = rest[..<equals].reversed().drop(while: HTMLBytes.isSpace).prefix { !HTMLBytes.isSpace($0) }
+      let value = rest[(equals + 1)...].drop(while: HTMLBytes.isSpace)
       let quote = value.first.flatMap { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") ? $0 : nil }
       let content = value.dropFirst(quote == nil ? 0 : 1).prefix { byte in
-        quote.map { byte != $0 } ?? (!Self.isSpace(byte) && byte != UInt8(ascii: ">"))
+        quote.map { byte != $0 } ?? (!HTMLBytes.isSpace(byte) && byte != UInt8(ascii: ">"))
       }
       if name.reversed().map({ $0 | 0x20 }).elementsEqual("lang".utf8) { return content }
       rest = attributes[content.endIndex...]
     }
     return nil
   }
-
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
   /// What an element is to the text around it.
   private enum Element {

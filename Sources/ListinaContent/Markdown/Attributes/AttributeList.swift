@@ -36,10 +36,12 @@ struct AttributeList {
 
   private var current: UInt8? { position < text.endIndex ? text[position] : nil }
 
-  private var isAtEndOfItem: Bool { current.map { Self.isSpace($0) || $0 == UInt8(ascii: "}") } ?? false }
+  private var isAtEndOfItem: Bool {
+    current.map { MarkdownBytes.isBlank($0) || $0 == UInt8(ascii: "}") } ?? false
+  }
 
   private mutating func skipSpaces() {
-    while let byte = current, Self.isSpace(byte) { position += 1 }
+    while let byte = current, MarkdownBytes.isBlank(byte) { position += 1 }
   }
 
   private mutating func readItem() -> Item? {
@@ -84,7 +86,9 @@ struct AttributeList {
 
   private mutating func readBareValue() -> String? {
     let start = position
-    while let byte = current, !Self.isSpace(byte), byte != UInt8(ascii: "}"), byte != UInt8(ascii: "\"") {
+    while let byte = current, !MarkdownBytes.isBlank(byte), byte != UInt8(ascii: "}"),
+      byte != UInt8(ascii: "\"")
+    {
       position += 1
     }
     return position > start ? String(decoding: text[start..<position], as: UTF8.self) : nil
@@ -100,9 +104,5 @@ struct AttributeList {
       true
     default: false
     }
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 }

@@ -101,8 +101,6 @@ struct AttributePlacement {
       return true
     }
     let start = bytes[..<end].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    return bytes[start..<end].allSatisfy {
-      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: ">")
-    }
+    return bytes[start..<end].allSatisfy(MarkdownBytes.isIndentation)
   }
 }

@@ -10,10 +10,8 @@ struct TextSegments {
     }
 
     var isBlank: Bool {
-      if case .text(let bytes) = self { bytes.allSatisfy(Self.isSpace) } else { false }
+      if case .text(let bytes) = self { bytes.allSatisfy(MarkdownBytes.isBlank) } else { false }
     }
-
-    static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
   }
 
   private var segments: [Segment]
@@ -73,12 +71,12 @@ struct TextSegments {
   /// Takes the spaces away that end the segment before one.
   mutating func trimEnd(before index: Int) {
     guard index > 0, case .text(let bytes) = segments[index - 1] else { return }
-    segments[index - 1] = .text(bytes.dropLast(bytes.reversed().prefix(while: Segment.isSpace).count))
+    segments[index - 1] = .text(bytes.dropLast(bytes.reversed().prefix(while: MarkdownBytes.isBlank).count))
   }
 
   /// Takes the spaces away that begin the segment after one.
   mutating func trimStart(after index: Int) {
     guard index + 1 < segments.count, case .text(let bytes) = segments[index + 1] else { return }
-    segments[index + 1] = .text(Array(bytes.drop(while: Segment.isSpace)))
+    segments[index + 1] = .text(Array(bytes.drop(while: MarkdownBytes.isBlank)))
   }
 }

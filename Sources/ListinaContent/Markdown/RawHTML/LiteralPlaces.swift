@@ -61,7 +61,7 @@ struct LiteralPlaces {
   private func start(of literal: UnsafeBufferPointer<UInt8>, _ places: inout SourcePlaces) -> Int {
     let range = places.range(ofLine: line)
     guard isBlock else {
-      let isIndentation = places.text.bytes[range].prefix { " \t>".utf8.contains($0) }
+      let isIndentation = places.text.bytes[range].prefix(while: MarkdownBytes.isIndentation)
       return isIndentation.endIndex
     }
     var length = 0

@@ -30,20 +30,16 @@ struct RawHTML {
   /// The spaces at the end of a text, when a line begins with them.
   func indentation(atEndOf range: Range<Int>) -> Range<Int> {
     var start = range.upperBound
-    while start > range.lowerBound, Self.isBlank(bytes[start - 1]) { start -= 1 }
+    while start > range.lowerBound, MarkdownBytes.isBlank(bytes[start - 1]) { start -= 1 }
     return (beginsLine(at: start) ? start : range.upperBound)..<range.upperBound
   }
 
   /// A range without the end of the line that it begins in, if nothing stands before that.
   func afterLineEnd(in range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
-    while start < range.upperBound, Self.isBlank(bytes[start]) { start += 1 }
+    while start < range.upperBound, MarkdownBytes.isBlank(bytes[start]) { start += 1 }
     guard start < range.upperBound, bytes[start] == UInt8(ascii: "\n") else { return range }
     return (start + 1)..<range.upperBound
-  }
-
-  private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 }
 

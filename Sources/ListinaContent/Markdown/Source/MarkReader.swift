@@ -74,16 +74,14 @@ struct MarkReader {
   }
 
   private func name(between start: Int, and end: Int) -> String {
-    let content = text[start..<end].drop(while: Self.isSpace)
-    return String(
-      decoding: content.dropLast(content.reversed().prefix(while: Self.isSpace).count), as: UTF8.self)
+    String(decoding: MarkdownBytes.trimmed(text[start..<end]), as: UTF8.self)
   }
 
   // MARK: Attribute lists
 
   /// `{: … }`, `{#id …}` or `{.class …}`; what only begins like one is one as well, so that it is found to be wrong.
   private func attributes(at start: Int) -> SourceScanner.Mark? {
-    let first = text[(start + 1)...].first { !Self.isSpace($0) }
+    let first = text[(start + 1)...].first { !MarkdownBytes.isBlank($0) }
     let begins = first == UInt8(ascii: ":") || first == UInt8(ascii: "#") || first == UInt8(ascii: ".")
     if !begins, let pairs = pairs(at: start) { return pairs }
     guard begins, let end = end(ofListAt: start) else {
@@ -145,9 +143,5 @@ struct MarkReader {
 
   private func follows(_ byte: UInt8, _ offset: Int) -> Bool {
     offset + 1 < text.endIndex && text[offset + 1] == byte
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 }

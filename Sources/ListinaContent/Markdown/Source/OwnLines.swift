@@ -30,9 +30,9 @@ enum OwnLines {
   ) -> Range<Int> {
     var end = start
     while end < marks.count, marks[end].kind == .attributes(.inLine) {
-      if end > start, !text[marks[end - 1].range.upperBound..<marks[end].range.lowerBound].allSatisfy(isBlank)
-      {
-        break
+      if end > start {
+        let gap = text[marks[end - 1].range.upperBound..<marks[end].range.lowerBound]
+        guard gap.allSatisfy(MarkdownBytes.isBlank) else { break }
       }
       end += 1
     }
@@ -42,13 +42,9 @@ enum OwnLines {
   /// Nothing stands beside it on its line but spaces and the signs of quotes.
   private static func isWholeLine(_ range: Range<Int>, in text: ArraySlice<UInt8>) -> Bool {
     var end = range.upperBound
-    while end < text.endIndex, isBlank(text[end]) { end += 1 }
+    while end < text.endIndex, MarkdownBytes.isBlank(text[end]) { end += 1 }
     return beginsLine(at: range.lowerBound, in: text)
       && (end == text.endIndex || text[end] == UInt8(ascii: "\n"))
-  }
-
-  private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 
   /// What stands between `<!--` in the midst of a line and `-->` in the same paragraph, whose lines are nobody's.
@@ -77,7 +73,7 @@ enum OwnLines {
       var offset = range.lowerBound
       while let line = ByteSearch.first(UInt8(ascii: "\n"), in: text[offset..<range.upperBound]) {
         offset = line + 1
-        let visible = text[offset...].first { !" \t>".utf8.contains($0) }
+        let visible = text[offset...].first { !MarkdownBytes.isIndentation($0) }
         if visible == nil || visible == UInt8(ascii: "\n") { return false }
       }
       return true
@@ -97,9 +93,7 @@ enum OwnLines {
   /// Nothing stands before it on its line but spaces and the signs of quotes.
   private static func beginsLine(at offset: Int, in text: ArraySlice<UInt8>) -> Bool {
     var start = offset
-    while start > text.startIndex, isBlank(text[start - 1]) || text[start - 1] == UInt8(ascii: ">") {
-      start -= 1
-    }
+    while start > text.startIndex, MarkdownBytes.isIndentation(text[start - 1]) { start -= 1 }
     return start == text.startIndex || text[start - 1] == UInt8(ascii: "\n")
   }
 }

@@ -38,8 +38,7 @@ struct ContainerPrefix {
     var offset = bytes.startIndex
     var column = 0
     func skipSpaces() {
-      while offset < bytes.endIndex, bytes[offset] == UInt8(ascii: " ") || bytes[offset] == UInt8(ascii: "\t")
-      {
+      while offset < bytes.endIndex, MarkdownBytes.isBlank(bytes[offset]) {
         column = bytes[offset] == UInt8(ascii: "\t") ? (column / 4 + 1) * 4 : column + 1
         offset += 1
       }

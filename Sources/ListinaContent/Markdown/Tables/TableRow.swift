@@ -70,11 +70,7 @@ struct TableRow {
   }
 
   static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    line.drop(while: isSpace).dropLast(line.drop(while: isSpace).reversed().prefix(while: isSpace).count)
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+    MarkdownBytes.trimmed(line)
   }
 
   private static let isOfDelimiter: [Bool] = (0...255).map { "|:- \t".utf8.contains(UInt8($0)) }

@@ -32,9 +32,7 @@ struct TextLines {
   func delimiterRows() -> [Int] {
     var rows: [Int] = []
     for line in 0..<count {
-      let content = self[line].drop {
-        $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: ">")
-      }
+      let content = self[line].drop(while: MarkdownBytes.isIndentation)
       guard let first = content.first,
         first == UInt8(ascii: "|") || first == UInt8(ascii: "-") || first == UInt8(ascii: ":"),
         content.contains(UInt8(ascii: "|")), TableRow.alignments(in: content) != nil

@@ -51,7 +51,6 @@ struct LineOpening {
     default: return nil
     }
     end += 1
-    return end == line.endIndex || line[end] == UInt8(ascii: " ") || line[end] == UInt8(ascii: "\t")
-      ? end : nil
+    return end == line.endIndex || MarkdownBytes.isBlank(line[end]) ? end : nil
   }
 }

@@ -3,7 +3,7 @@ extension MarkdownNode {
   var holdsWords: Bool {
     holds { node in
       switch node.kind {
-      case .text, .code, .htmlInline: node.withLiteral { !$0.allSatisfy(Self.isSpace) }
+      case .text, .code, .htmlInline: node.withLiteral { !$0.allSatisfy(MarkdownBytes.isSpace) }
       default: false
       }
     }
@@ -19,11 +19,9 @@ extension MarkdownNode {
     return false
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-
   /// `<a …>` in either case, and no longer name.
   static func opensLink(_ tag: UnsafeBufferPointer<UInt8>) -> Bool {
     guard tag.count > 2, tag[0] == UInt8(ascii: "<"), tag[1] | 0x20 == UInt8(ascii: "a") else { return false }
-    return isSpace(tag[2]) || tag[2] == UInt8(ascii: ">") || tag[2] == UInt8(ascii: "/")
+    return MarkdownBytes.isSpace(tag[2]) || tag[2] == UInt8(ascii: ">") || tag[2] == UInt8(ascii: "/")
   }
 }
