@@ -17,6 +17,10 @@ struct AttributeListTests {
       ("text\n{: .a }\n{: .b }", "<p class=\"a b\">text</p>\n"),
       ("text\n{: .a }{: .b }", "<p class=\"a b\">text</p>\n"),
       ("text\n{: .a }\nmore", "<p class=\"a\">text</p>\n<p>more</p>\n"),
+      ("{: .a }\ntext", "<p class=\"a\">text</p>\n"), ("x\n\n{#b}\n# T", "<p>x</p>\n<h1 id=\"b\">T</h1>\n"),
+      ("x\n\n{: .a }\n{: .b }\ntext\n{: .c }", "<p>x</p>\n<p class=\"a b c\">text</p>\n"),
+      ("x\n\n{: .a }\n- y\n- z", "<p>x</p>\n<ul class=\"a\">\n<li>y</li>\n<li>z</li>\n</ul>\n"),
+      ("> {: .a }\n> text", "<blockquote>\n<p class=\"a\">text</p>\n</blockquote>\n"),
       ("*x*{: .a } y", "<p><em class=\"a\">x</em> y</p>\n"),
       ("**x**{.a}", "<p><strong class=\"a\">x</strong></p>\n"),
       ("[x](https://e.com){: .a }.", "<p><a href=\"https://e.com\" class=\"a\">x</a>.</p>\n"),
@@ -73,6 +77,7 @@ struct AttributeListTests {
         "- May {: datetime=2025-05-01 }\n  - x",
         "<ul>\n<li><time datetime=\"2025-05-01\">May</time>\n<ul>\n<li>x</li>\n</ul>\n</li>\n</ul>\n"
       ),
+      ("*May*{: datetime=2025-05 }", "<p><em><time datetime=\"2025-05\">May</time></em></p>\n"),
       ("*May*{: datetime=2025-05-01 }", "<p><em><time datetime=\"2025-05-01\">May</time></em></p>\n"),
       ("May\n{: datetime=\"2025-05-01\" }", "<p><time datetime=\"2025-05-01\">May</time></p>\n"),
       (
@@ -116,6 +121,9 @@ struct AttributeListTests {
         "1:7: error[misplaced-attributes]: attribute list '{#b}' stands in the middle of a text"
       ),
       ("{#b}", "1:1: error[misplaced-attributes]: attribute list '{#b}' has nothing above it"),
+      ("x\n\n{#b}\n\ny", "3:1: error[misplaced-attributes]: attribute list '{#b}' has nothing above it"),
+      ("x\n\n{: .a }\n<div>\n</div>", "3:1: error[misplaced-attributes]: attribute list '{: .a }' stands"),
+      ("- a\n{:toc}", "2:1: error[malformed-attributes]: '{:toc}' is no attribute list (remove it,"),
       ("x\n\n{#b}", "3:1: error[misplaced-attributes]: attribute list '{#b}' has nothing above it"),
       ("x\n      {#b}", "2:7: error[misplaced-attributes]: attribute list '{#b}' is indented too far"),
       ("x {: b }", "1:3: error[malformed-attributes]: '{: b }' is no attribute list"),

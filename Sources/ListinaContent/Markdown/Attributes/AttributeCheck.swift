@@ -75,7 +75,7 @@ struct AttributeCheck {
 
   private mutating func take(_ key: String, _ value: String, at place: SourcePlace) {
     switch key {
-    case "datetime": attributes.datetime = CalendarDate(value)
+    case "datetime": attributes.datetime = value
     case "formerly":
       attributes.formerly += value.split(separator: " ").compactMap { anchor(String($0), at: place) }
     case "covers": attributes.others.append(("data-covers", value))

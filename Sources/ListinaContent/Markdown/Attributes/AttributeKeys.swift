@@ -36,7 +36,9 @@ enum AttributeKeys {
       problem: { $0.allSatisfy(\.isWhitespace) ? "write the id that it had" : nil }),
     "datetime": Rule(
       elements: [.heading, .paragraph, .item, .cell, .link, .emphasis],
-      problem: { CalendarDate($0) == nil ? "write a day that there is, as in '2025-01-31'" : nil }),
+      problem: {
+        HTMLDate.isTime(of: $0) ? nil : "write a day that there is, as in '2025-01-31', or a month of a year"
+      }),
     "start": Rule(elements: [.orderedList], .number),
     "value": Rule(elements: [.item], .number),
     "type": Rule(elements: [.orderedList], .numbering),

@@ -67,20 +67,34 @@ struct AttributePlacement {
 
   // MARK: Lists on lines of their own
 
-  /// A list on its own line belongs to the block directly above it, in the container that its indentation tells.
+  /// A list on its own line belongs to the block directly above it, in the container that its indentation tells; where
+  /// none is there, to the one directly below, as in kramdown.
   private mutating func placeAlone(_ mark: Int, _ site: ListSite) {
-    guard let above = site.block.previous, !isBelowBlankLine(mark) else {
-      return lists.refuse(mark, .nothingAbove)
+    if let above = site.block.previous, !isBelowBlankLine(mark) {
+      let item = above.kind == .list ? item(of: above, goingOnAfter: site.block) : nil
+      place(mark, at: item ?? above)
+    } else if let below = blockDirectlyBelow(site.block) {
+      place(mark, at: below)
+    } else {
+      lists.refuse(mark, .nothingAbove)
     }
-    if let cell = above.cell(among: source.marks) { return lists.give(mark, toTable: cell.table) }
-    switch above.kind {
-    case .paragraph where above.isInTightList: above.parent.map { lists.give(mark, to: $0, .item) }
-    case .list:
-      let item = item(of: above, goingOnAfter: site.block)
-      lists.give(mark, to: item ?? above, (item ?? above).blockElement)
+  }
+
+  private mutating func place(_ mark: Int, at block: MarkdownNode) {
+    if let cell = block.cell(among: source.marks) { return lists.give(mark, toTable: cell.table) }
+    switch block.kind {
+    case .paragraph where block.isInTightList: block.parent.map { lists.give(mark, to: $0, .item) }
     case .htmlBlock: lists.refuse(mark, .inHTML)
-    default: lists.give(mark, to: above, above.blockElement)
+    default: lists.give(mark, to: block, block.blockElement)
     }
+  }
+
+  /// The block that begins on the line after a list's, or after those of the lists that follow it.
+  private func blockDirectlyBelow(_ heading: MarkdownNode) -> MarkdownNode? {
+    guard let next = heading.next, next.lineRange.lowerBound == heading.lineRange.upperBound + 1 else {
+      return nil
+    }
+    return next.isAloneList(among: source.marks) ? blockDirectlyBelow(next) : next
   }
 
   /// The item above a list that goes on directly below: the scanner's heading has parted what is joined here again.
@@ -95,12 +109,19 @@ struct AttributePlacement {
     return item
   }
 
+  /// Whether the line above a list, and above those that stand directly over it, is blank or not there.
   private func isBelowBlankLine(_ mark: Int) -> Bool {
     let bytes = text.bytes
     guard let end = bytes[..<source.marks[mark].range.lowerBound].lastIndex(of: UInt8(ascii: "\n")) else {
       return true
     }
     let start = bytes[..<end].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    if let other = source.marks[..<mark].lastIndex(where: { $0.kind != .attributes(.beside) }),
+      isAlone(other),
+      source.marks[other].range.lowerBound >= start
+    {
+      return isBelowBlankLine(other)
+    }
     return bytes[start..<end].allSatisfy(MarkdownBytes.isIndentation)
   }
 }

@@ -28,8 +28,8 @@ struct ElementAttributes {
   var classes: [String] = []
   /// In the order in which they were written.
   var others: [(name: String, value: String)] = []
-  /// A day, for a `<time>` around the element's words.
-  var datetime: CalendarDate?
+  /// A day, a month or a moment, for a `<time>` around the element's words.
+  var datetime: String?
   /// Ids that the element had once, and by which links may still know it.
   var formerly: [Anchor] = []
 

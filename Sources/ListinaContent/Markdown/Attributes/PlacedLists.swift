@@ -79,9 +79,12 @@ struct PlacedLists {
 
 extension Diagnostic {
   fileprivate static func malformedList(_ mark: SourceScanner.Mark, at place: SourcePlace) -> Diagnostic {
-    .error(
+    let isContents = mark.written.lowercased().filter { $0 != " " } == "{:toc}"
+    return .error(
       .malformedAttributes, "'\(mark.written)' is no attribute list", at: place,
-      hint: "write '{#id}', '{: .class }' or '{: key=\"value\" }', or '\\{' to show the brace")
+      hint: isContents
+        ? "remove it, and the item above it: pages have a table of contents where their theme shows one"
+        : "write '{#id}', '{: .class }' or '{: key=\"value\" }', or '\\{' to show the brace")
   }
 
   fileprivate static func misplacedList(

@@ -56,6 +56,11 @@ extension MarkdownNode {
     }
   }
 
+  /// Whether the scanner has made it of an attribute list on its own line.
+  func isAloneList(among marks: [SourceScanner.Mark]) -> Bool {
+    isOfScanner(marks) && cell(among: marks) == nil
+  }
+
   /// Visits what is below it, in the order of the text; the visitor may not change the tree.
   func visitDescendants(_ visit: (MarkdownNode) -> Void) {
     var node = firstChild

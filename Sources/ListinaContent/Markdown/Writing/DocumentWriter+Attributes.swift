@@ -96,7 +96,7 @@ extension DocumentWriter {
   private mutating func openTime(_ attributes: ElementAttributes) {
     guard let date = attributes.datetime else { return }
     document.html.append("<time")
-    write("datetime", date.description)
+    write("datetime", date)
     document.html.append(">")
   }
 
