@@ -32,6 +32,7 @@ enum AttributeValue: Equatable, Sendable {
     case .text: return true
     case .language: return !value.isEmpty && value.utf8.allSatisfy(Self.isInTag)
     case .words(let allowed):
+      if allowed.contains(value) { return true }
       let words = value.split(whereSeparator: \.isWhitespace)
       return !words.isEmpty
         && words.allSatisfy { allowed.contains(String($0)) || allowed.contains($0.lowercased()) }

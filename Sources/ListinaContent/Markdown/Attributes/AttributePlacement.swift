@@ -16,14 +16,13 @@ struct AttributePlacement {
 
   mutating func place(in root: MarkdownNode) {
     var nodes: [MarkdownNode] = []
+    let marks = source.marks
     root.visitDescendants { node in
-      if node.kind == .text, node.withLiteral(hasList) { nodes.append(node) }
+      guard node.kind == .text else { return }
+      let hasList = node.withLiteral { !HTMLWriting.isPlain($0) && TextSegments.holdsList($0, marks) }
+      if hasList { nodes.append(node) }
     }
     for node in nodes { place(listsOf: node) }
-  }
-
-  private func hasList(_ literal: UnsafeBufferPointer<UInt8>) -> Bool {
-    !HTMLWriting.isPlain(literal) && TextSegments(literal, source.marks).holdsList
   }
 
   private mutating func place(listsOf node: MarkdownNode) {

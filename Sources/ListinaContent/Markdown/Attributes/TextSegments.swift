@@ -24,9 +24,7 @@ struct TextSegments {
     var run: [UInt8] = []
     var offset = 0
     while offset < literal.count {
-      if let mark = VariableMark.read(literal, at: offset), marks.indices.contains(mark.index),
-        marks[mark.index].isAttributeList
-      {
+      if let mark = VariableMark.readList(literal, at: offset, marks) {
         if !run.isEmpty { segments.append(.text(run)) }
         run = []
         segments.append(.list(mark.index))
@@ -42,9 +40,12 @@ struct TextSegments {
     lastWords = segments.lastIndex { !$0.isList && !$0.isBlank } ?? -1
   }
 
-  // MARK: Lists
+  /// Whether an attribute list stands in a text.
+  static func holdsList(_ literal: UnsafeBufferPointer<UInt8>, _ marks: [SourceScanner.Mark]) -> Bool {
+    literal.indices.contains { VariableMark.readList(literal, at: $0, marks) != nil }
+  }
 
-  var holdsList: Bool { segments.contains(where: \.isList) }
+  // MARK: Lists
 
   /// Each attribute list: which segment it is, and its mark.
   var lists: [(index: Int, mark: Int)] {
@@ -78,5 +79,17 @@ struct TextSegments {
   mutating func trimStart(after index: Int) {
     guard index + 1 < segments.count, case .text(let bytes) = segments[index + 1] else { return }
     segments[index + 1] = .text(Array(bytes.drop(while: MarkdownBytes.isBlank)))
+  }
+}
+
+extension VariableMark {
+  /// The mark of an attribute list that starts here and its length in bytes.
+  fileprivate static func readList(
+    _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ marks: [SourceScanner.Mark]
+  ) -> (index: Int, length: Int)? {
+    guard let mark = read(bytes, at: start), marks.indices.contains(mark.index),
+      marks[mark.index].isAttributeList
+    else { return nil }
+    return mark
   }
 }
