@@ -49,9 +49,7 @@ struct PipeTableTests {
         "> - | a |\n>   |---|\n>   | 1 |",
         "<blockquote>\n<ul>\n<li>\n\(table("a", "1"))</li>\n</ul>\n</blockquote>\n"
       ),
-      (
-        "a|b\n-|-\n|", table("a|b", "|")
-      ), ("| a <!-- x | y --> | b |\n|---|---|\n| 1 | 2 |", table("a |b", "1|2")),
+      ("| a <!-- x | y --> | b |\n|---|---|\n| 1 | 2 |", table("a |b", "1|2")),
       ("| a | b |\n|---|---|\n| 1 <!-- x | y --> | 2 |", table("a|b", "1 |2")),
       (
         "|  | b |\n|---|---|\n| 1 | 2 |",
@@ -64,11 +62,56 @@ struct PipeTableTests {
     #expect(sample.html == html)
   }
 
+  private static let asGitHub: [(String, String)] = [
+    ("| a |\n|---|\n| 1 |\n---\n## H\nx", table("a", "1") + "<hr />\n<h2 id=\"h\">H</h2>\n<p>x</p>\n"),
+    ("| a |\n|---|\n| 1 |\nx\n---\ny", table("a", "1", "x") + "<hr />\n<p>y</p>\n"),
+    ("a|b\n-|-\n|", table("a|b") + "<p>|</p>\n"),
+    ("| a |\n|---|\n===\n--", table("a", "===", "--")),
+    ("| a |\n|---|\n2. x", table("a") + "<ol start=\"2\">\n<li>x</li>\n</ol>\n"),
+    ("| a |\n|---|\n2.x\n*", table("a", "2.x") + "<ul>\n<li></li>\n</ul>\n"),
+    ("| a |\n|---|\n    x", table("a") + "<pre><code>x\n</code></pre>\n"),
+    ("| a |\n|---|\n<span>\nx\n</span>", table("a") + "<span>\nx\n</span>\n"),
+    ("| a |\n|---|\n<https://e.com>", table("a", "<a href=\"https://e.com\">https://e.com</a>")),
+    ("| a |\n|---|\n| x \\\\| y |", table("a", "BAR")),
+    ("| a | b |\n|-|-|\n| `<!--` | `-->` |", table("a|b", "<code>&lt;!--</code>|<code>--&gt;</code>")),
+    ("| a | b |\n|-|-|\n| ` <!-- ` x | y --> |", table("a|b", "<code>&lt;!--</code> x|y --&gt;")),
+    (">- | a | b |\n>   | - | - |\n>   | c | d |", quoted(item(table("a|b", "c|d")))),
+    ("- >- | a |\n  >   |---|\n  >   | c |", item(quoted(item(table("a", "c"))))),
+    (">- x\n>   | a |\n>   |---|\n>   | c |", quoted(item("x\n" + table("a", "c")))),
+    ("> - | a |\n>   |---|\n> | b |", quoted(item(table("a")) + "<p>| b |</p>\n")),
+    ("-\t| a |\n\t|---|\n\t| 1 |", item(table("a", "1"))),
+    ("-     code\n\n  | a |\n  |---|\n", item("<pre><code>code\n</code></pre>\n" + table("a"))),
+  ]
+
+  private static func quoted(_ html: String) -> String { "<blockquote>\n\(html)</blockquote>\n" }
+
+  private static func item(_ html: String) -> String {
+    "<ul>\n<li>\(html.hasPrefix("<") ? "\n" : "")\(html)</li>\n</ul>\n"
+  }
+
+  @Test("begin and end where GitHub's do", arguments: asGitHub)
+  func ends(markdown: String, html: String) throws {
+    let sample = try MarkdownSample(markdown)
+    #expect(sample.report == [])
+    #expect(sample.html == html.replacing("BAR", with: "x | y"))
+  }
+
+  @Test("need no bar where they have one column and its delimiter row a colon")
+  func oneColumn() throws {
+    #expect(
+      try MarkdownSample("| a |\n:---\n| 1 |\n\nb\n-:").html
+        == "<div class=\"table\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\" class=\"align-left\">a</th>\n</tr>\n</thead>\n"
+        + "<tbody>\n<tr>\n<td class=\"align-left\">1</td>\n</tr>\n</tbody>\n</table>\n</div>\n"
+        + "<div class=\"table\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\" class=\"align-right\">b</th>\n</tr>\n</thead>\n"
+        + "</table>\n</div>\n")
+  }
+
   @Test(
     "are not seen where there are none",
     arguments: [
       "| a |", "|---|\n\n| a |", "a\n|---|---|", "`| a |`\n\n|---|", "    | a |\n    |---|\n    | 1 |",
       "```\n| a |\n|---|\n```", "a | b\n- | -", "a\n---", "| a |\n\n|---|", "- | a |\n|---|",
+      "| a |\n    |---|", ">- | a |\n>  |---|",
     ])
   func leaves(markdown: String) throws {
     let sample = try MarkdownSample(markdown)
@@ -79,7 +122,7 @@ struct PipeTableTests {
   @Test("may have empty rows below front matter, where the text does not begin the file")
   func emptyRow() throws {
     let front = "---\ntitle: a\n---\n"
-    let sample = try MarkdownSample(front + "a|b\n-|-\n|\n", from: front.utf8.count)
+    let sample = try MarkdownSample(front + "a|b\n-|-\n||\n", from: front.utf8.count)
     #expect(sample.html == Self.table("a|b", "|"))
   }
 

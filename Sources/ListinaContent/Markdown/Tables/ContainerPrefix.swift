@@ -3,54 +3,75 @@ struct ContainerPrefix {
   /// Before the paragraph's first line, with the signs of items that begin there.
   let first: ArraySlice<UInt8>
   /// Before any other line.
-  let others: [UInt8]
+  private(set) var others: [UInt8] = []
 
   private let lines: TextLines
   private let firstLine: Int
-  private let quotes: Int
-  /// How far the text of the innermost list item is indented; 0 outside of lists.
-  private let indentation: Int
+  /// From the outermost on.
+  private var containers: [Container] = []
+
+  private struct Container {
+    var firstLine: Int
+    var kind: Kind
+
+    enum Kind {
+      case quote
+      /// Its other lines are indented by this many columns more than what it stands in.
+      case item(Int)
+    }
+  }
 
   init(of paragraph: MarkdownNode, in lines: TextLines) {
     self.lines = lines
     firstLine = paragraph.lineRange.lowerBound
     let start = lines.start(of: firstLine)
     first = lines.text[start..<min(start + paragraph.startColumn - 1, lines.text.endIndex)]
-    others = first.map { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\t") ? $0 : UInt8(ascii: " ") }
-    var quotes = 0
-    var indentation = 0
-    var container = paragraph.parent
-    while let node = container {
-      if node.kind == .blockQuote { quotes += 1 }
-      // A quote's sign may stand anywhere in the indentation: inside of a quote only the quote's own counts.
-      if node.kind == .item, indentation == 0, quotes == 0 { indentation = node.contentColumn }
-      container = node.parent
+    var around: [MarkdownNode] = []
+    var parent = paragraph.parent
+    while let node = parent {
+      if node.kind == .blockQuote || node.kind == .item { around.append(node) }
+      parent = node.parent
     }
-    self.quotes = quotes
-    self.indentation = indentation
+    for node in around.reversed() { enter(node) }
+  }
+
+  private mutating func enter(_ node: MarkdownNode) {
+    let line = node.lineRange.lowerBound
+    if node.kind == .blockQuote {
+      containers.append(Container(firstLine: line, kind: .quote))
+      others += "> ".utf8
+    } else {
+      var cursor = cursor(onLine: line)
+      let width = cursor?.openItem() ?? 0
+      containers.append(Container(firstLine: line, kind: .item(width)))
+      others += [UInt8](repeating: UInt8(ascii: " "), count: width)
+    }
   }
 
   /// What a line holds after the prefix; nil when the line is not in the paragraph's containers, as CommonMark allows
   /// paragraphs (section 4.8, lazy continuation lines) but not tables.
   func content(ofLine line: Int) -> ArraySlice<UInt8>? {
-    let bytes = lines[line]
-    if line == firstLine { return TableRow.trimmed(bytes[first.endIndex...]) }
-    var offset = bytes.startIndex
-    var column = 0
-    func skipSpaces() {
-      while offset < bytes.endIndex, MarkdownBytes.isBlank(bytes[offset]) {
-        column = bytes[offset] == UInt8(ascii: "\t") ? (column / 4 + 1) * 4 : column + 1
-        offset += 1
-      }
+    cursor(onLine: line).map { MarkdownBytes.trimmed($0.rest) }
+  }
+
+  /// The same for a line below a table's header: nil also where it is indented like code.
+  func row(ofLine line: Int) -> ArraySlice<UInt8>? {
+    guard let cursor = cursor(onLine: line), cursor.indentation < 4 else { return nil }
+    return MarkdownBytes.trimmed(cursor.rest)
+  }
+
+  /// Behind what the containers have of a line.
+  private func cursor(onLine line: Int) -> LineCursor? {
+    var cursor = LineCursor(lines[line])
+    for container in containers {
+      let isInside =
+        switch container.kind {
+        case .quote: cursor.enterQuote()
+        case .item(let width):
+          container.firstLine == line ? cursor.openItem() != nil : cursor.enterItem(width)
+        }
+      guard isInside else { return nil }
     }
-    skipSpaces()
-    for _ in 0..<quotes {
-      guard offset < bytes.endIndex, bytes[offset] == UInt8(ascii: ">") else { return nil }
-      offset += 1
-      column += 1
-      skipSpaces()
-    }
-    guard quotes > 0 || column >= indentation else { return nil }
-    return TableRow.trimmed(bytes[offset...])
+    return cursor
   }
 }

@@ -16,7 +16,8 @@ struct TableRow {
     var mayHoldComment = true
     while offset < content.endIndex {
       switch content[offset] {
-      case UInt8(ascii: "\\"): offset += 1
+      case UInt8(ascii: "\\"): if content[(offset + 1)...].first == Self.pipe { offset += 1 }
+      case UInt8(ascii: "`"): offset = Self.endOfCode(from: offset, in: content) - 1
       case UInt8(ascii: "<") where mayHoldComment && content[offset...].starts(with: CommentReader.opening):
         // The bars of a comment part no cells.
         let end = ByteSearch.first(CommentReader.closing, in: content[offset...].dropFirst(4))
@@ -32,6 +33,19 @@ struct TableRow {
     if start < content.endIndex { cells.append(Self.trimmed(content[start...])) }
     self.cells = cells
     end = content.endIndex
+  }
+
+  /// The end of the code that begins at a backquote and ends in the same cell, or that of the backquotes.
+  private static func endOfCode(from start: Int, in row: ArraySlice<UInt8>) -> Int {
+    let isQuote = { (byte: UInt8) in byte == UInt8(ascii: "`") }
+    let length = row[start...].prefix(while: isQuote).count
+    var offset = start + length
+    while offset < row.endIndex, row[offset] != pipe || row[offset - 1] == UInt8(ascii: "\\") {
+      let run = row[offset...].prefix(while: isQuote).count
+      if run == length { return offset + run }
+      offset += max(run, 1)
+    }
+    return start + length
   }
 
   /// The alignments that a delimiter row gives, or nil when the line is none.
@@ -59,10 +73,7 @@ struct TableRow {
     output.reserveCapacity(cell.count)
     var offset = cell.startIndex
     while offset < cell.endIndex {
-      if cell[offset] == UInt8(ascii: "\\"), offset + 1 < cell.endIndex {
-        if cell[offset + 1] != pipe { output.append(cell[offset]) }
-        offset += 1
-      }
+      if cell[offset] == UInt8(ascii: "\\"), cell[(offset + 1)...].first == pipe { offset += 1 }
       output.append(cell[offset])
       offset += 1
     }

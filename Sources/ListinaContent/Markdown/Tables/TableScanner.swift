@@ -27,7 +27,12 @@ struct TableScanner {
 
   /// Nil when no line of the text can be part of a table.
   init?(_ scan: SourceScanner.Scan) {
-    guard ByteSearch.contains(UInt8(ascii: "|"), in: scan.bytes) else { return nil }
+    // A table of one column needs no bar where its delimiter row has a colon.
+    guard
+      ByteSearch.contains(UInt8(ascii: "|"), in: scan.bytes)
+        || ByteSearch.first(Array(":-".utf8), in: scan.bytes) != nil
+        || ByteSearch.first(Array("-:".utf8), in: scan.bytes) != nil
+    else { return nil }
     self.scan = scan
     marks = scan.marks
     lines = TextLines(scan.bytes)
@@ -84,7 +89,7 @@ struct TableScanner {
   private mutating func write(_ candidate: Candidate, after copied: inout Int) -> Int? {
     let header = candidate.delimiter - 1
     let prefix = candidate.prefix
-    guard let delimiterRow = prefix.content(ofLine: candidate.delimiter),
+    guard let delimiterRow = prefix.row(ofLine: candidate.delimiter),
       let alignments = TableRow.alignments(in: delimiterRow), let headerRow = prefix.content(ofLine: header)
     else { return nil }
     let cells = TableRow(headerRow)
@@ -100,22 +105,12 @@ struct TableScanner {
     line = header
     writeRow(cells, of: table, prefix, isFirstOfBlock: header == candidate.lines.lowerBound)
     line = candidate.delimiter + 1
-    while line <= candidate.lines.upperBound, let content = prefix.content(ofLine: line), !content.isEmpty,
-      !isUnderline(line, of: candidate)
-    {
+    while line <= candidate.lines.upperBound, let content = prefix.row(ofLine: line), !RowEnd.isAt(content) {
       tables[table].rows += 1
       writeRow(TableRow(content), of: table, prefix, isFirstOfBlock: false)
       line += 1
     }
     return line
-  }
-
-  /// The line below a heading, which what libcmark took for its text turned out to be a table.
-  private func isUnderline(_ line: Int, of candidate: Candidate) -> Bool {
-    guard line == candidate.lines.upperBound, let content = candidate.prefix.content(ofLine: line) else {
-      return false
-    }
-    return content.allSatisfy { $0 == UInt8(ascii: "-") } || content.allSatisfy { $0 == UInt8(ascii: "=") }
   }
 
   private mutating func writeRow(

@@ -35,7 +35,8 @@ struct TextLines {
       let content = self[line].drop(while: MarkdownBytes.isIndentation)
       guard let first = content.first,
         first == UInt8(ascii: "|") || first == UInt8(ascii: "-") || first == UInt8(ascii: ":"),
-        content.contains(UInt8(ascii: "|")), TableRow.alignments(in: content) != nil
+        content.contains(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") }),
+        TableRow.alignments(in: content) != nil
       else { continue }
       rows.append(line)
     }
