@@ -58,7 +58,22 @@ struct EditionReader {
     let (value, problems) = YAMLReader(file: entry.name, firstLine: 2).read(yaml)
     diagnostics.add(contentsOf: problems)
     guard let value, !problems.hasErrors else { return problems.hasErrors ? nil : FrontMatterKeys() }
+    if value.isEmpty, let comment = firstLine(of: yaml, entry) {
+      diagnostics.add(comment)
+      return nil
+    }
     return YAMLShape.frontMatter.read(value, named: "the front matter", into: &diagnostics)
+  }
+
+  /// The error for a text between two rules at the top of a file: YAML takes its headings for comments.
+  private func firstLine(of yaml: ArraySlice<UInt8>, _ entry: FileEntry) -> Diagnostic? {
+    guard let start = yaml.firstIndex(where: { !MarkdownBytes.isSpace($0) }) else { return nil }
+    let line = yaml[start...].prefix { $0 != UInt8(ascii: "\n") }
+    let number = 2 + yaml[..<start].count { $0 == UInt8(ascii: "\n") }
+    return .error(
+      .misplacedFrontMatter, "'\(String(decoding: line.prefix(40), as: UTF8.self))' would not be published",
+      at: SourcePlace(entry.name, line: number, column: 1),
+      hint: "lines between '---' at the top of a file are its keys, such as 'title'; write '***' for a rule")
   }
 
   private mutating func reportMissingTitle(_ entry: FileEntry) {

@@ -35,7 +35,7 @@ struct EditionReaderTests {
   @Test(
     "is not needed: the title is the first heading, the slug the policy's id",
     arguments: [
-      "# Soukromí\n", "---\n---\n# Soukromí\n", "---\n# nothing\n---\n\nA\n\n## Soukromí\n\n# B\n",
+      "# Soukromí\n", "---\n---\n# Soukromí\n", "---\n\n---\n\nA\n\n## Soukromí\n\n# B\n",
       "Soukromí\n===",
     ])
   func defaults(text: String) throws {
@@ -51,6 +51,7 @@ struct EditionReaderTests {
   @Test(
     "says what is wrong in it",
     arguments: [
+      ("\n# ž: A\n", "3:1: error[misplaced-front-matter]: '# ž: A' would not be published"),
       ("titel: A", "2:1: warning[unknown-key]: unknown key 'titel' (write 'title')"),
       ("title: ' '", "2:8: error[invalid-value]: a text with nothing in it (write what should be shown)"),
       (

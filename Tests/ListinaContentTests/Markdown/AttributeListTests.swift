@@ -21,6 +21,8 @@ struct AttributeListTests {
       ("x\n\n{: .a }\n{: .b }\ntext\n{: .c }", "<p>x</p>\n<p class=\"a b c\">text</p>\n"),
       ("x\n\n{: .a }\n- y\n- z", "<p>x</p>\n<ul class=\"a\">\n<li>y</li>\n<li>z</li>\n</ul>\n"),
       ("> {: .a }\n> text", "<blockquote>\n<p class=\"a\">text</p>\n</blockquote>\n"),
+      ("- ## T {#a}\n- b", "<ul>\n<li>\n<h2 id=\"a\">T</h2>\n</li>\n<li>b</li>\n</ul>\n"),
+      ("1. T {#a}\n   ===", "<ol>\n<li>\n<h1 id=\"a\">T</h1>\n</li>\n</ol>\n"),
       ("*x*{: .a } y", "<p><em class=\"a\">x</em> y</p>\n"),
       ("**x**{.a}", "<p><strong class=\"a\">x</strong></p>\n"),
       ("[x](https://e.com){: .a }.", "<p><a href=\"https://e.com\" class=\"a\">x</a>.</p>\n"),

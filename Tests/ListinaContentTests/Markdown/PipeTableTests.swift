@@ -96,6 +96,13 @@ struct PipeTableTests {
     #expect(sample.html == html.replacing("BAR", with: "x | y"))
   }
 
+  @Test("have attributes of their cells in tight lists too")
+  func cellInTightList() throws {
+    let html = try MarkdownSample("- | a |\n  |---|\n  | b {: .x } |\n- c").html
+    #expect(html.contains("<td class=\"x\">b</td>"))
+    #expect(html.contains("<li>\n<div class=\"table\">"))
+  }
+
   @Test("need no bar where they have one column and its delimiter row a colon")
   func oneColumn() throws {
     #expect(

@@ -23,6 +23,8 @@ struct ListSite {
 
   private var ownerAtEndOfLine: MarkdownNode? {
     guard isAtEndOfLine else { return nil }
+    // A heading, or a cell, is no text of its item.
+    if block.kind == .heading { return node.next == nil ? block : nil }
     if isFirstInItem, isOnFirstLine { return block.parent }
     // A list that is all there is of a paragraph belongs to nothing.
     let isAlone = block.kind == .paragraph && isFirst && node.previous == nil
