@@ -118,17 +118,26 @@ def test_the_list_of_languages_opens_on_the_screen(visitors, sites, kind, viewpo
     assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
 
 
+# Where the first and the last letter of an element stand.
+PLACES = """element => {
+    const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+    const at = (from, to) => { const r = document.createRange(); r.setStart(text, from); r.setEnd(text, to);
+        return r.getBoundingClientRect().x; };
+    return [at(0, 1), at(text.length - 1, text.length)];
+}"""
+
+
 def test_the_contact_of_a_right_to_left_page_reads_as_it_was_written(visitors, either):
     page = open_kind(visitors, either, "rtl policy", viewport=DESKTOP)
-    places = """line => {
-        const text = document.createTreeWalker(line, NodeFilter.SHOW_TEXT).nextNode();
-        const at = (from, to) => { const r = document.createRange(); r.setStart(text, from); r.setEnd(text, to);
-            return r.getBoundingClientRect().x; };
-        return [at(0, 1), at(text.length - 1, text.length)];
-    }"""
     for shown in ("110 00 Praha 1", "https://example.com/contact/"):
-        first, last = page.locator("address").get_by_text(shown, exact=True).evaluate(places)
+        first, last = page.locator("address").get_by_text(shown, exact=True).evaluate(PLACES)
         assert first < last, shown
+
+
+def test_code_in_a_right_to_left_text_reads_as_it_was_written(visitors, either):
+    page = open_kind(visitors, either, "rtl policy")
+    first, last = page.locator("article code", has_text="_ga").evaluate(PLACES)
+    assert first < last
 
 
 @pytest.mark.parametrize("kind", ["long policy", "rtl policy", "index", "root"])
