@@ -142,6 +142,15 @@ second line
 
 ---
 
+## What is folded
+
+<details>
+<summary>Show what is folded</summary>
+
+Folded words belong to the text.
+
+</details>
+
 ## An image
 
 ![A grey bar, much wider than a phone](media/bar.png)

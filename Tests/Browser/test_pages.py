@@ -179,6 +179,22 @@ def test_print_shows_the_text_and_not_what_leads_elsewhere(visitors, either):
     assert page.locator("button:visible").count() == 0
 
 
+def test_print_shows_what_is_folded(visitors, either):
+    page = open_kind(visitors, either, "policy")
+    assert page.locator("article details[open]").count() == 0
+    assert "Folded words belong to the text" in printed(page)
+
+
+def test_print_unfolds_and_folds_again_where_style_sheets_cannot(visitors, sites):
+    page = visitors.new(sites["gallery"])
+    page.add_init_script("CSS.supports = () => false")
+    page.goto(KINDS["policy"])
+    unfolded = page.locator("article details[open]")
+    for event, count in (("beforeprint", 1), ("afterprint", 0)):
+        page.evaluate(f"dispatchEvent(new Event('{event}'))")
+        assert unfolded.count() == count
+
+
 def test_print_names_the_address_of_the_page(visitors, sites):
     page = open_kind(visitors, sites["gallery"], "translation")
     assert "https://example.com/de/datenschutz/" in printed(page)
