@@ -140,6 +140,15 @@ def test_code_in_a_right_to_left_text_reads_as_it_was_written(visitors, either):
     assert first < last
 
 
+def test_the_arrow_of_what_folds_has_a_size(visitors, sites):
+    """As an inline box it would be a bar as high as the line."""
+    page = open_kind(visitors, sites["gallery"], "policy")
+    summaries = page.locator("summary").all()
+    assert len(summaries) > 2
+    for summary in summaries:
+        assert summary.evaluate("e => getComputedStyle(e, '::after').display") != "inline"
+
+
 @pytest.mark.parametrize("kind", ["long policy", "rtl policy", "index", "root"])
 def test_large_text_reflows(visitors, either, kind):
     """WCAG 2.2, 1.4.4 and 1.4.10: 400 % of 1280 px."""
