@@ -47,7 +47,7 @@ COOKIES = """\
   lifetime: session
   provider: Example
   purpose: {en: Signing in, cs: Přihlášení, de: Anmeldung, sk: Prihlásenie, ar: تسجيل الدخول, he: כניסה לחשבון, pt-BR: Entrar na conta, ja: ログイン}
-- id: preferences
+- id: preferences_of_a_visitor_0123456789abcdef0123456789abcdef
   category: preferences
   lifetime: P1Y
   provider: Example
@@ -142,7 +142,13 @@ second line
 
 ---
 
-## What is folded
+## Tables and what is folded
+
+| Category of data | Purpose | Legal basis | Retention | Recipients | Third countries |
+|---|---|---|---|---|---|
+| Name and address | Invoices | Contract | Ten years | https://example.com/an/address/that/nobody/would/break | None |
+
+{{> cookies}}
 
 <details>
 <summary>Show what is folded</summary>

@@ -140,6 +140,14 @@ def test_code_in_a_right_to_left_text_reads_as_it_was_written(visitors, either):
     assert first < last
 
 
+def test_a_long_name_of_a_cookie_leaves_room_for_its_purpose_on_a_phone(visitors, either):
+    page = open_kind(visitors, either, "policy", viewport=PHONE)
+    name = page.locator("article th", has_text="preferences_of_a_visitor")
+    purpose = page.locator("article td", has_text="Your preferences")
+    assert name.bounding_box()["width"] < 0.45 * PHONE["width"]
+    assert purpose.bounding_box()["x"] + purpose.bounding_box()["width"] < PHONE["width"]
+
+
 def test_the_arrow_of_what_folds_has_a_size(visitors, sites):
     """As an inline box it would be a bar as high as the line."""
     page = open_kind(visitors, sites["gallery"], "policy")
@@ -202,6 +210,14 @@ def test_print_unfolds_and_folds_again_where_style_sheets_cannot(visitors, sites
     for event, count in (("beforeprint", 1), ("afterprint", 0)):
         page.evaluate(f"dispatchEvent(new Event('{event}'))")
         assert unfolded.count() == count
+
+
+def test_no_column_of_a_wide_table_is_lost_in_print(visitors, either):
+    """The text of an A4 page with margins of 18 mm is 658 px wide."""
+    page = open_kind(visitors, either, "policy", viewport={"width": 658, "height": 900})
+    page.emulate_media(media="print")
+    assert page.get_by_role("columnheader", name="Third countries").is_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 658
 
 
 def test_print_names_the_address_of_the_page(visitors, sites):
