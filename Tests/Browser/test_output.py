@@ -102,10 +102,10 @@ def test_pages_load_nothing_from_elsewhere(site):
             assert not urlsplit(reference).netloc, page.path
 
 
-def test_styles_and_scripts_of_the_default_theme_stay_under_22_kb(sites):
+def test_styles_and_scripts_of_the_default_theme_stay_under_20_kb(sites):
     assets = [f for f in (sites["own"].folder / "assets").iterdir() if f.suffix in (".css", ".js")]
     assert len(assets) > 4
-    assert sum(f.stat().st_size for f in assets) < 22_000
+    assert sum(f.stat().st_size for f in assets) < 20_000
 
 
 def dead_references(site: Site, page: Page, at: str | None = None) -> list[str]:

@@ -202,16 +202,6 @@ def test_print_shows_what_is_folded(visitors, either):
     assert "Folded words belong to the text" in printed(page)
 
 
-def test_print_unfolds_and_folds_again_where_style_sheets_cannot(visitors, sites):
-    page = visitors.new(sites["gallery"])
-    page.add_init_script("CSS.supports = () => false")
-    page.goto(KINDS["policy"])
-    unfolded = page.locator("article details[open]")
-    for event, count in (("beforeprint", 1), ("afterprint", 0)):
-        page.evaluate(f"dispatchEvent(new Event('{event}'))")
-        assert unfolded.count() == count
-
-
 def test_no_column_of_a_wide_table_is_lost_in_print(visitors, either):
     """The text of an A4 page with margins of 18 mm is 658 px wide."""
     page = open_kind(visitors, either, "policy", viewport={"width": 658, "height": 900})
