@@ -47,7 +47,7 @@ COOKIES = """\
   lifetime: session
   provider: Example
   purpose: {en: Signing in, cs: Přihlášení, de: Anmeldung, sk: Prihlásenie, ar: تسجيل الدخول, he: כניסה לחשבון, pt-BR: Entrar na conta, ja: ログイン}
-- id: preferences
+- id: preferences_of_a_visitor_0123456789abcdef0123456789abcdef
   category: preferences
   lifetime: P1Y
   provider: Example
@@ -142,6 +142,21 @@ second line
 
 ---
 
+## Tables and what is folded
+
+| Category of data | Purpose | Legal basis | Retention | Recipients | Third countries |
+|---|---|---|---|---|---|
+| Name and address | Invoices | Contract | Ten years | https://example.com/an/address/that/nobody/would/break | None |
+
+{{> cookies}}
+
+<details>
+<summary>Show what is folded</summary>
+
+Folded words belong to the text.
+
+</details>
+
 ## An image
 
 ![A grey bar, much wider than a phone](media/bar.png)
@@ -158,7 +173,7 @@ description: عناوين من كل المستويات وقوائم واقتبا
 
 # كل شيء
 
-فقرة أولى فيها **كلمات مهمة** و`code` ورابط إلى [سياسة أخرى](../privacy/) وبريد
+فقرة أولى فيها **كلمات مهمة** و `_ga` ورابط إلى [سياسة أخرى](../privacy/) وبريد
 [legal@example.com](mailto:{{contact.email}}) داخل النص العربي الذي يمتد على أكثر من سطر واحد في الهاتف.
 
 ## قوائم متداخلة

@@ -118,17 +118,43 @@ def test_the_list_of_languages_opens_on_the_screen(visitors, sites, kind, viewpo
     assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
 
 
+# Where the first and the last letter of an element stand.
+PLACES = """element => {
+    const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+    const at = (from, to) => { const r = document.createRange(); r.setStart(text, from); r.setEnd(text, to);
+        return r.getBoundingClientRect().x; };
+    return [at(0, 1), at(text.length - 1, text.length)];
+}"""
+
+
 def test_the_contact_of_a_right_to_left_page_reads_as_it_was_written(visitors, either):
     page = open_kind(visitors, either, "rtl policy", viewport=DESKTOP)
-    places = """line => {
-        const text = document.createTreeWalker(line, NodeFilter.SHOW_TEXT).nextNode();
-        const at = (from, to) => { const r = document.createRange(); r.setStart(text, from); r.setEnd(text, to);
-            return r.getBoundingClientRect().x; };
-        return [at(0, 1), at(text.length - 1, text.length)];
-    }"""
     for shown in ("110 00 Praha 1", "https://example.com/contact/"):
-        first, last = page.locator("address").get_by_text(shown, exact=True).evaluate(places)
+        first, last = page.locator("address").get_by_text(shown, exact=True).evaluate(PLACES)
         assert first < last, shown
+
+
+def test_code_in_a_right_to_left_text_reads_as_it_was_written(visitors, either):
+    page = open_kind(visitors, either, "rtl policy")
+    first, last = page.locator("article code", has_text="_ga").evaluate(PLACES)
+    assert first < last
+
+
+def test_a_long_name_of_a_cookie_leaves_room_for_its_purpose_on_a_phone(visitors, either):
+    page = open_kind(visitors, either, "policy", viewport=PHONE)
+    name = page.locator("article th", has_text="preferences_of_a_visitor")
+    purpose = page.locator("article td", has_text="Your preferences")
+    assert name.bounding_box()["width"] < 0.45 * PHONE["width"]
+    assert purpose.bounding_box()["x"] + purpose.bounding_box()["width"] < PHONE["width"]
+
+
+def test_the_arrow_of_what_folds_has_a_size(visitors, sites):
+    """As an inline box it would be a bar as high as the line."""
+    page = open_kind(visitors, sites["gallery"], "policy")
+    summaries = page.locator("summary").all()
+    assert len(summaries) > 2
+    for summary in summaries:
+        assert summary.evaluate("e => getComputedStyle(e, '::after').display") != "inline"
 
 
 @pytest.mark.parametrize("kind", ["long policy", "rtl policy", "index", "root"])
@@ -168,6 +194,20 @@ def test_print_shows_the_text_and_not_what_leads_elsewhere(visitors, either):
     assert page.locator("#cookie-notice").is_hidden()
     assert page.locator("nav:visible").count() == 0
     assert page.locator("button:visible").count() == 0
+
+
+def test_print_shows_what_is_folded(visitors, either):
+    page = open_kind(visitors, either, "policy")
+    assert page.locator("article details[open]").count() == 0
+    assert "Folded words belong to the text" in printed(page)
+
+
+def test_no_column_of_a_wide_table_is_lost_in_print(visitors, either):
+    """The text of an A4 page with margins of 18 mm is 658 px wide."""
+    page = open_kind(visitors, either, "policy", viewport={"width": 658, "height": 900})
+    page.emulate_media(media="print")
+    assert page.get_by_role("columnheader", name="Third countries").is_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 658
 
 
 def test_print_names_the_address_of_the_page(visitors, sites):

@@ -1,41 +1,32 @@
-// Closes the cookie notice for the session. Runs in <head>, before the first paint, so that a notice that was closed never flashes.
+// Closes the cookie notice for the session. Runs in <head>, so that a notice that was closed never flashes.
 (() => {
   const key = "l-cookie-notice";
-  const root = document.documentElement;
+  const hide = () => document.documentElement.classList.add("l-cookies-closed");
 
   // Storage may be switched off; then the notice is closed on this page only.
-  const wasClosed = () => {
+  const hideIfClosed = () => {
     try {
-      return sessionStorage.getItem(key) === "closed";
-    } catch {
-      return false;
-    }
+      if (sessionStorage.getItem(key)) hide();
+    } catch {}
   };
 
   const close = () => {
     try {
       sessionStorage.setItem(key, "closed");
     } catch {}
-    root.classList.add("l-cookies-closed");
+    hide();
     document.getElementById("l-main").focus({ preventScroll: true });
   };
 
-  const start = () => {
-    const notice = document.getElementById("cookie-notice");
+  hideIfClosed();
+  // Also when the browser brings a page back from its cache.
+  addEventListener("pageshow", hideIfClosed);
+  addEventListener("DOMContentLoaded", () => {
     const button = document.getElementById("l-cookies-close");
     button.hidden = false;
     button.addEventListener("click", close);
-    notice.addEventListener("keydown", (event) => {
+    document.getElementById("cookie-notice").addEventListener("keydown", (event) => {
       if (event.key === "Escape") close();
     });
-  };
-
-  // Also when the browser brings a page back from its cache.
-  const hideIfClosed = () => {
-    if (wasClosed()) root.classList.add("l-cookies-closed");
-  };
-
-  hideIfClosed();
-  addEventListener("pageshow", hideIfClosed);
-  document.addEventListener("DOMContentLoaded", start);
+  });
 })();
