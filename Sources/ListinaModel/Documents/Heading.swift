@@ -9,6 +9,8 @@ package struct Heading: Hashable, Sendable {
   /// The writer gave the id; else it is made of the heading's words.
   package var hasExplicitID = false
   package var place: SourcePlace
+  /// Where the writer gave the id, if that is known better than the heading's place.
+  package var idPlace: SourcePlace?
 
   package init(level: Int, text: String, id: String, place: SourcePlace) {
     self.level = level

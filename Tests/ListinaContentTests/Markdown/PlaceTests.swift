@@ -20,12 +20,19 @@ struct PlaceTests {
     "> | a |\n> |---|\n> | b |\n> | ř ⟦{{nobody}} |", "| a | b |\n|---|---|\n| č | [x](⟦javascript:a) |",
     "| a | b |\n|---|---|\n| 1 | 2 |\n\n- ⟦{{nobody}}", "| a |\n|---|\n| ž *⟦{% x %}* |",
     "| a |\n|---|\n| {{city}} {{city}} ⟦{#x} b |", "| a | b |\n|---|---|\n| č | ⟦d | e |",
+    // Character references.
+    "a\nb ⟦&#1; c", "| a | b |\n|---|---|\n| ž | y ⟦&#1; |", "ž\n[x](https://e.com \"t ⟦&#1;\")",
+    "> a\n> `&#1;` ⟦&#1;",
     // Attribute lists.
+    "## A {#x}\n\n## B {⟦#x}", "```js ⟦{: .c }\nx\n```", "[a](https://e.com/x⟦{: .c }y)", "~~~ ⟦{#x}\nx\n~~~",
     "## ž {: ⟦nothing=\"a\" }", "ž\n{: .a ⟦nothing=\"a\" }", "- a\n- ž {#a ⟦nothing=b}",
     "> a\n> {: ⟦nothing=b }",
     "a ⟦{#b} c", "1. a\n   - b\n   {: ⟦nothing=b }\n   c", "| a |\n|---|\n| b |\n{: ⟦nothing=b }",
     "ž *a*{: ⟦nothing=b } c", "{{city}}\n\nč {: .a lang=cs ⟦datetime=2025-13-01 }",
     // Links.
+    "[x](⟦javascript:a\\_b)", "a [x](⟦javascript:a\\_b)\nb", "a\nb [x](⟦javascript&colon;ž) y",
+    "| a |\n|---|\n| ž [x](⟦javascript:a\\|b) |", "[![a](⟦data:x)](https://e.com)",
+    "`](javascript:a)` [x](⟦javascript:a)",
     "[x](⟦javascript:a)", "ž [x](⟦javascript:a) b", "a javascript:a [x](⟦javascript:a)",
     "- a\n  [x](⟦javascript:a)",
     "> ž\n> [x](<⟦javascript:a>)", "![x](⟦https://e.com/a.png)", "[x][r]\n\na\n\n[r]: ⟦javascript:a",

@@ -6,6 +6,8 @@ struct SourcePlaces {
   private var index: LineIndex?
   /// How far the text was searched: what is looked for later stands later.
   private var cursor = 0
+  /// How far it was searched for character references.
+  private var referenceCursor = 0
   /// Where the addresses of definitions stand that were looked for.
   private var definitions: [[UInt8]: Int?] = [:]
 
@@ -39,13 +41,56 @@ struct SourcePlaces {
     return place(atOffset: found)
   }
 
+  /// Goes on behind what is code.
+  mutating func pass(_ words: [UInt8], from offset: Int) {
+    guard let found = find(words, from: max(cursor, offset)) else { return }
+    cursor = found + words.count
+    referenceCursor = cursor
+  }
+
   /// Where an address stands as a link's, in its block or in a definition, else the line of the block.
   mutating func place(ofAddress words: [UInt8], from offset: Int) -> SourcePlace {
     if let found = first(words, from: max(cursor, offset), where: isAddress) {
       cursor = found + words.count
       return place(atOffset: found)
     }
+    // The address of an image stands before that of the link around it.
+    if let found = first(words, from: offset, where: isAddress) { return place(atOffset: found) }
+    if let found = written(words, from: max(cursor, offset)) {
+      cursor = found.upperBound
+      return place(atOffset: found.lowerBound)
+    }
     return definitionPlace(of: words).map { place(atOffset: $0) } ?? place(of: words, from: offset)
+  }
+
+  /// Where an address stands that is written with backslashes or character references.
+  private func written(_ words: [UInt8], from start: Int) -> Range<Int>? {
+    let end = min(text.bytes.count, start + Self.reach)
+    guard start < end else { return nil }
+    let window = text.bytes[start..<end]
+    guard
+      ByteSearch.contains(UInt8(ascii: "\\"), in: window)
+        || ByteSearch.contains(UInt8(ascii: "&"), in: window)
+    else { return nil }
+    for offset in window.indices where isAddress(offset) {
+      if let end = WrittenText.end(of: words, in: window, from: offset) { return offset..<end }
+    }
+    return nil
+  }
+
+  // MARK: Character references
+
+  /// Where a numeric reference to a scalar stands on or after a place, else the line of that place.
+  mutating func place(ofReferenceTo scalar: Unicode.Scalar, from offset: Int) -> SourcePlace {
+    var start = max(referenceCursor, offset)
+    let end = min(text.bytes.count, start + Self.reach)
+    while start < end, let found = ByteSearch.first(Array("&#".utf8), in: text.bytes[start..<end]) {
+      start = found + 2
+      guard CharacterReference.number(in: text.bytes[...], at: found)?.value == scalar.value else { continue }
+      referenceCursor = start
+      return place(atOffset: found)
+    }
+    return SourcePlace(text.name, line: lines().position(of: offset).line)
   }
 
   /// `](address` or `<address`

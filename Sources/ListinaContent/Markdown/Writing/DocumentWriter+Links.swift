@@ -73,7 +73,13 @@ extension DocumentWriter {
   }
 
   mutating func destination(of node: MarkdownNode) -> WrittenDestination {
-    WrittenDestination(
+    // With spaces in it an address is none; only an attribute list can have hidden them.
+    node.withDestination { address in
+      for case .mark(let index) in MarkedText(address) where marks.written(index)?.contains(" ") == true {
+        _ = refuseList(index)
+      }
+    }
+    return WrittenDestination(
       address: node.withDestination { filled($0, in: node) }, node: node,
       isWhole: node.withDestination { HTMLWriting.isPlain($0) || marks.hasValues(in: $0) })
   }
@@ -137,10 +143,12 @@ extension DocumentWriter {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  mutating func passAddresses(in code: UnsafeBufferPointer<UInt8>, of node: MarkdownNode) {
+  /// What looks like an address or a reference in code is not taken for one that follows it.
+  mutating func passSigns(in code: UnsafeBufferPointer<UInt8>, of node: MarkdownNode) {
+    let hasSign = "]&".utf8.contains { ByteSearch.first($0, in: code, from: 0) != nil }
+    guard hasSign else { return }
     let words = marks.written(code)
-    guard words.contains("](") else { return }
-    _ = places.place(of: Array(words.utf8), from: start(of: node))
+    if words.contains("](") || words.contains("&#") { places.pass(Array(words.utf8), from: start(of: node)) }
   }
 
   /// Where in the file the node's block begins.

@@ -46,10 +46,7 @@ extension DocumentWriter {
 
   mutating func writeCode(_ node: MarkdownNode) {
     pass(code: node)
-    // An address in code is not taken for that of a link which follows it.
-    node.withLiteral {
-      if ByteSearch.first(UInt8(ascii: "]"), in: $0, from: 0) != nil { passAddresses(in: $0, of: node) }
-    }
+    node.withLiteral { passSigns(in: $0, of: node) }
     openInline("<code", node)
     node.withLiteral { writeVerbatim($0, in: node) }
     document.html.append("</code>")
@@ -86,6 +83,6 @@ extension DocumentWriter {
 
   mutating func refuse(_ scalar: Unicode.Scalar, in node: MarkdownNode) {
     diagnostics.add(
-      .forbiddenReference(to: scalar, at: SourcePlace(places.text.name, line: line(of: node))))
+      .forbiddenReference(to: scalar, at: places.place(ofReferenceTo: scalar, from: start(of: node))))
   }
 }

@@ -156,6 +156,7 @@ struct DocumentWriter {
       level: node.headingLevel, text: text, id: explicit?.id ?? "",
       place: SourcePlace(places.text.name, line: line(of: node)))
     heading.hasExplicitID = explicit != nil
+    heading.idPlace = explicit?.place
     document.headings.append(heading)
   }
 
@@ -170,7 +171,7 @@ struct DocumentWriter {
       let language = info.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
       guard !language.isEmpty else { return }
       document.html.append(" class=\"language-")
-      refuseReferences(in: language, of: node)
+      refuseMarks(in: info, of: node)
       // One word, whatever a mark in it stands for.
       let word = marks.written(UnsafeBufferPointer(rebasing: language)).prefix { !$0.isWhitespace }
       HTMLWriting.append(String(word), to: &document.html)
@@ -181,17 +182,29 @@ struct DocumentWriter {
     document.html.append("</code></pre>\n")
   }
 
-  /// The word after a fence is no code yet: character references count in it.
-  mutating func refuseReferences(
-    in language: Slice<UnsafeBufferPointer<UInt8>>, of node: MarkdownNode
-  ) {
-    for piece in MarkedText(UnsafeBufferPointer(rebasing: language)) {
+  /// What stands after a fence is no code yet: character references count in it, and attribute lists would do nothing.
+  private mutating func refuseMarks(in info: UnsafeBufferPointer<UInt8>, of node: MarkdownNode) {
+    guard !HTMLWriting.isPlain(info) else { return }
+    for piece in MarkedText(info) {
       switch piece {
-      case .mark(let index): if marks.isReference(index) { _ = value(ofMark: index, in: node) }
+      case .mark(let index):
+        if !refuseList(index), marks.isReference(index) { _ = value(ofMark: index, in: node) }
       case .forbidden(let scalar): refuse(scalar, in: node)
       case .plain: continue
       }
     }
+  }
+
+  /// Refuses an attribute list where it would be part of something else.
+  mutating func refuseList(_ index: Int) -> Bool {
+    guard marks.marks.indices.contains(index), marks.marks[index].isAttributeList else { return false }
+    let mark = marks.marks[index]
+    diagnostics.add(
+      .error(
+        .misplacedAttributes, "attribute list '\(mark.written)' cannot stand here",
+        at: places.place(atOffset: mark.range.lowerBound),
+        hint: "write it on the line below a block, or directly after a link; '\\{' shows a brace"))
+    return true
   }
 
   // MARK: The document's blocks
