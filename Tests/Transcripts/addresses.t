@@ -110,7 +110,7 @@ Slugs:
   error[invalid-slug]: '-x' is no slug
     --> content/privacy/en.md:2:7
     hint: write 'x'
-  5 pages in public: 1 file written, 9 unchanged
+  5 pages in public: 1 file written, 10 unchanged
   $ fresh
   $ printf -- '---\nslug: %s\n---\n# Privacy\n' aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa > content/privacy/en.md
   $ listina build
@@ -235,8 +235,8 @@ A file in the place of the folder for assets, and one in the place of a theme's 
   $ rm content/static/assets && mkdir content/static/assets
   $ cp public/assets/*.css content/static/assets
   $ listina build
-  error[address-taken]: two pages at '/assets/style.ac49332032474fa4.css': the file 'content/static/assets/style.ac49332032474fa4.css' and a file of the theme
-    --> content/static/assets/style.ac49332032474fa4.css
+  error[address-taken]: two pages at '/assets/style.83742b524dc60446.css': the file 'content/static/assets/style.83742b524dc60446.css' and a file of the theme
+    --> content/static/assets/style.83742b524dc60446.css
     hint: give one of them another slug or name
   [1]
   $ untouched
@@ -325,6 +325,6 @@ An alias in a language that the site lacks, and one that is the slug of the text
   warning[unlisted-locale]: the alias 'vie-privee' is not published: the site has no locale 'fr'
     --> content/privacy/policy.yaml:1:26
     hint: add 'fr' to 'locales' in content/site.yaml, or remove the alias
-  9 pages in public: 11 files written, 3 unchanged
+  9 pages in public: 11 files written, 4 unchanged
   $ grep canonical public/de/data/index.html
   <link rel="canonical" href="https://example.com/de/privacy/">

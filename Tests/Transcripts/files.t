@@ -71,7 +71,7 @@ A link inside the content is as good as a file:
   $ mv content/privacy/en.md content/privacy/README.md
   $ ln -s README.md content/privacy/en.md
   $ listina build
-  5 pages in public: 0 files written, 10 unchanged
+  5 pages in public: 0 files written, 11 unchanged
   $ cmp content/privacy/README.md ../sample/content/privacy/en.md
 
 Bytes that are not UTF-8, and control characters:
@@ -115,7 +115,7 @@ A file that is too large, and one that just is not:
   $ untouched
   $ (echo '# Privacy'; head -c 1048566 /dev/zero | tr '\0' '\n') > content/privacy/en.md
   $ listina build
-  5 pages in public: 1 file written, 9 unchanged
+  5 pages in public: 1 file written, 10 unchanged
 
 Something else where a file should be:
 
@@ -142,7 +142,7 @@ A mark at the start (BOM), lines that end with CR LF, and names in decomposed le
   $ printf '![Map](media/caf\303\251.svg)\n' >> content/privacy/en.md
   $ echo '<svg xmlns="http://www.w3.org/2000/svg"/>' > "content/privacy/media/cafe$(printf '\314\201').svg"
   $ listina build
-  5 pages in public: 2 files written, 9 unchanged
+  5 pages in public: 2 files written, 10 unchanged
   $ grep -c "$(printf '\r')" public/en/privacy/index.html
   0
   [1]
@@ -154,7 +154,8 @@ A mark at the start (BOM), lines that end with CR LF, and names in decomposed le
   $ ls public/assets
   language.c5d32dd1bae9a10d.js
   privacy-café.fbd986be9cdd659c.svg
-  style.ac49332032474fa4.css
+  style.83742b524dc60446.css
+  tables.7d9528beb83346fe.js
   $ remember
 
 Two names that are one once composed:

@@ -2,12 +2,12 @@
 
   $ fresh
   $ listina build --format json
-  {"diagnostics":[],"pages":5,"status":"ok","unchanged":10,"validFrom":null,"validUntil":null,"written":0}
+  {"diagnostics":[],"pages":5,"status":"ok","unchanged":11,"validFrom":null,"validUntil":null,"written":0}
   $ listina check --format json
   {"diagnostics":[],"pages":5,"status":"ok","unchanged":0,"validFrom":null,"validUntil":null,"written":0}
   $ rm public/robots.txt
   $ listina build --format json
-  {"diagnostics":[],"pages":5,"status":"ok","unchanged":9,"validFrom":null,"validUntil":null,"written":1}
+  {"diagnostics":[],"pages":5,"status":"ok","unchanged":10,"validFrom":null,"validUntil":null,"written":1}
   $ remember
   $ echo 'themes: x' >> content/site.yaml
   $ listina check --format json

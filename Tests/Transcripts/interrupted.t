@@ -22,7 +22,7 @@ A build that is interrupted leaves nothing.
   {"diagnostics":[{"column":null,"file":null,"hint":"nothing was published; run the command again","id":"interrupted","line":null,"message":"interrupted","severity":"error"}],"pages":0,"status":"failed","unchanged":0,"validFrom":null,"validUntil":null,"written":0}
   $ untouched
   $ listina build
-  605 pages in public: 607 files written, 3 unchanged
+  605 pages in public: 607 files written, 4 unchanged
 
 Two signals end the command at once, with one object in JSON too, and the next build cleans up:
 

@@ -108,7 +108,7 @@ A check says the same and writes nothing:
 
   $ fresh
   $ listina build --base-url https://preview.example.com/pr/1/
-  5 pages in public: 8 files written, 2 unchanged
+  5 pages in public: 8 files written, 3 unchanged
   $ grep -h 'rel="canonical"' public/en/privacy/index.html
   <link rel="canonical" href="https://preview.example.com/pr/1/en/privacy/">
   $ cat public/robots.txt
@@ -126,12 +126,12 @@ A check says the same and writes nothing:
   note[draft-policy]: 'terms' is a draft and is not published
     --> content/terms
     hint: see it with --drafts; remove 'draft' from policy.yaml to publish it
-  5 pages in public: 0 files written, 10 unchanged
+  5 pages in public: 0 files written, 11 unchanged
   $ ls public/en
   index.html
   privacy
   $ listina build --drafts
-  7 pages in public: 10 files written, 2 unchanged
+  7 pages in public: 10 files written, 3 unchanged
   $ ls public/en
   index.html
   privacy
@@ -181,7 +181,7 @@ A link to a draft leads nowhere for visitors:
 
   $ fresh
   $ listina build --today 2030-02-28
-  5 pages in public: 0 files written, 10 unchanged
+  5 pages in public: 0 files written, 11 unchanged
   $ untouched
 
 Colours are for terminals:
@@ -207,10 +207,10 @@ Colours are for terminals:
   $ cd ..
   $ listina build --root site// --format github
   ::warning file=site/content/site.yaml,line=6,col=1,title=unknown-key::unknown key 'themes'%0Aknown keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
-  5 pages in site/public: 0 files written, 10 unchanged
+  5 pages in site/public: 0 files written, 11 unchanged
   $ listina build --root ./site/ --format github
   ::warning file=site/content/site.yaml,line=6,col=1,title=unknown-key::unknown key 'themes'%0Aknown keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
-  5 pages in site/public: 0 files written, 10 unchanged
+  5 pages in site/public: 0 files written, 11 unchanged
   $ cd site
   $ listina check --root ./ --format github
   ::warning file=content/site.yaml,line=6,col=1,title=unknown-key::unknown key 'themes'%0Aknown keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'

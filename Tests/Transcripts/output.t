@@ -5,7 +5,7 @@ A first build writes everything, a second one nothing:
   $ fresh
   $ rm -r public
   $ listina build
-  5 pages in public: 10 files written, 0 unchanged
+  5 pages in public: 11 files written, 0 unchanged
   $ ls -A . public
   .:
   content
@@ -23,14 +23,14 @@ A first build writes everything, a second one nothing:
   sitemap.xml
   $ remember
   $ listina build
-  5 pages in public: 0 files written, 10 unchanged
+  5 pages in public: 0 files written, 11 unchanged
   $ untouched
 
 A change writes what changed, and nothing else:
 
   $ echo 'More.' >> content/privacy/en.md
   $ listina build
-  5 pages in public: 1 file written, 9 unchanged
+  5 pages in public: 1 file written, 10 unchanged
   $ state | sort | diff ../before - | sed -n 's/^> \(public[^ ]*\.[a-z]*\) .*/\1/p'
   public/en/privacy/index.html
 
@@ -69,14 +69,14 @@ Files that were removed by hand come back:
   $ fresh
   $ rm public/robots.txt
   $ listina build
-  5 pages in public: 1 file written, 9 unchanged
+  5 pages in public: 1 file written, 10 unchanged
   $ cmp public/robots.txt ../sample/public/robots.txt
 
 Other folders:
 
   $ fresh
   $ listina build --output ../www/legal
-  5 pages in ../www/legal: 10 files written, 0 unchanged
+  5 pages in ../www/legal: 11 files written, 0 unchanged
   $ diff -r public ../www/legal
   $ ls -A ../www
   legal
@@ -126,13 +126,13 @@ The site may be elsewhere:
   $ fresh
   $ cd ..
   $ listina build --root site
-  5 pages in site/public: 0 files written, 10 unchanged
+  5 pages in site/public: 0 files written, 11 unchanged
   $ listina build --root site/
-  5 pages in site/public: 0 files written, 10 unchanged
+  5 pages in site/public: 0 files written, 11 unchanged
   $ listina build --root "$HOME/site" | sed "s|$HOME|…|"
-  5 pages in …/site/public: 0 files written, 10 unchanged
+  5 pages in …/site/public: 0 files written, 11 unchanged
   $ listina build --root site --output site/public
-  5 pages in site/public: 0 files written, 10 unchanged
+  5 pages in site/public: 0 files written, 11 unchanged
   $ cd site
   $ untouched
 
@@ -155,7 +155,7 @@ What a killed build left is cleaned up:
   $ mkdir -p .public.listina/staged/en
   $ echo half > .public.listina/staged/en/index.html
   $ listina build
-  5 pages in public: 0 files written, 10 unchanged
+  5 pages in public: 0 files written, 11 unchanged
   $ ls -A
   content
   public

@@ -7,7 +7,7 @@ The same content gives the same bytes, whatever the day, the place, the language
   $ remember
   $ cp -R public ../first
   $ listina build 2> /dev/null
-  43 pages in public: 0 files written, 48 unchanged
+  43 pages in public: 0 files written, 49 unchanged
   $ untouched
   $ TZ=Asia/Tokyo LANG=tr_TR.UTF-8 LC_ALL=tr_TR.UTF-8 listina build --quiet
   $ listina build --quiet --today 1999-12-31

@@ -92,10 +92,6 @@ An undefined variable in the address of a link, and one whose value is no addres
     --> content/privacy/en.md:3:8
     hint: use https:, http:, mailto:, tel: or a path of this site
   
-  error[unsafe-link]: 'https:///' is no whole address
-    --> content/privacy/en.md:3:29
-    hint: write https:// and the host
-  
   error[unknown-variable]: unknown variable 'hlp'
     --> content/privacy/en.md:3:37
     hint: write '{{help}}', or '\{{' to show braces
