@@ -97,10 +97,12 @@ struct PageCheck {
       if id.isEmpty || id.unicodeScalars.contains(where: { $0.value <= 0x20 }) {
         failing("no id", value, html)
       }
-      if id.hasPrefix("l-") || id == "cookie-notice" { failing("an id of the theme's", value, html) }
+      if id.utf8.starts(with: "l-".utf8) || id == "cookie-notice" {
+        failing("an id of the theme's", value, html)
+      }
     case "class":
       for name in CharacterReading.decoded(value).split(whereSeparator: \.isWhitespace)
-      where name.hasPrefix("l-") { failing("a class of the theme's", value, html) }
+      where name.utf8.starts(with: "l-".utf8) { failing("a class of the theme's", value, html) }
     case "href", "cite": Self.check(address: CharacterReading.decoded(value))
     case "src" where value != Self.slot: failing("an image from elsewhere", value, html)
     default: break

@@ -16,7 +16,8 @@ struct AnchorNames {
   /// A name gives way to an id that the writer gave, wherever in the text that stands.
   static func assign(to document: inout Document) -> DiagnosticList {
     let explicit =
-      document.headings.filter(\.hasExplicitID).map { Anchor($0.id, at: $0.idPlace ?? $0.place) } + document.anchors
+      document.headings.filter(\.hasExplicitID).map { Anchor($0.id, at: $0.idPlace ?? $0.place) }
+      + document.anchors
     var names = AnchorNames(besides: explicit.lazy.map(\.id))
     for index in document.headings.indices where !document.headings[index].hasExplicitID {
       document.headings[index].id = names.name(for: document.headings[index].text)
