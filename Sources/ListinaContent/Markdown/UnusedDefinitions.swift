@@ -26,13 +26,18 @@ struct UnusedDefinitions {
       if isEntering { remove(marksOf: node, from: &missing) }
       return .goOn
     }
-    return missing.sorted().map { candidates[$0].line }
+    let lines = Set(missing.map { candidates[$0].line })
+    return missing.map { candidates[$0] }
+      .filter { candidate in !(candidate.outerLine.map(lines.contains) ?? false) }
+      .map(\.line).sorted()
   }
 
   private struct Candidate {
     var line: Int
     /// Where a mark stands in its destination.
     var destination: Int
+    /// The line of another one whose destination it may be part of.
+    var outerLine: Int?
   }
 
   /// What may be definitions: the first `]:` of each line with something after it.
@@ -46,9 +51,11 @@ struct UnusedDefinitions {
       guard candidates.last?.line != line, !SourceScanner.isEscaped(offset, in: text),
         let destination = destination(after: offset + 2)
       else { continue }
-      candidates.append(Candidate(line: line, destination: destination))
+      let outer = candidates.last.flatMap { $0.destination > offset ? $0.line : nil }
+      candidates.append(Candidate(line: line, destination: destination, outerLine: outer))
     }
-    return candidates
+    // A destination on the next line may stand behind one that begins in that line.
+    return candidates.sorted { ($0.destination, $0.line) < ($1.destination, $1.line) }
   }
 
   /// Where a mark can stand in a destination, on the same line or the next.

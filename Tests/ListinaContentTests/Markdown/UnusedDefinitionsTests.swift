@@ -13,6 +13,7 @@ struct UnusedDefinitionsTests {
       ("[1]:\n12345", "1:1", "[1]:"), ("[Tel]:\n(+420)123", "1:1", "[Tel]:"),
       ("[H]:\n'Mon-Fri'", "1:1", "[H]:"),
       ("> [Note]:\n> important", "1:3", "[Note]:"), ("> [T]:\n> <https://x.cz>", "1:3", "[T]:"),
+      ("[a]:\nx]:y", "1:1", "[a]:"), ("# a [b]:\n[c]: d", "2:1", "[c]: d"),
       ("- [Note]:\n  +420123\n- b", "1:3", "[Note]:"), ("[n]:\n2.", "1:1", "[n]:"),
     ])
   func unused(markdown: String, place: String, words: String) throws {
