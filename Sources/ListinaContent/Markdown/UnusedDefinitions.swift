@@ -20,24 +20,30 @@ struct UnusedDefinitions {
   /// Their lines in the text, from 1.
   func lines() throws(TextLimits.Exceeded) -> [Int] {
     let candidates = candidates()
+    // The marks of two that stand in each other would hide both.
+    let missing =
+      try missing(of: candidates.filter { !$0.isInner }) + missing(of: candidates.filter(\.isInner))
+    let lines = Set(missing.map(\.line))
+    return missing.filter { !($0.isInner && lines.contains($0.outerLine)) }.map(\.line).sorted()
+  }
+
+  private func missing(of candidates: [Candidate]) throws(TextLimits.Exceeded) -> [Candidate] {
     guard !candidates.isEmpty else { return [] }
     var missing = Set(candidates.indices)
     try MarkdownTree.walk(marked(candidates)) { node, isEntering in
       if isEntering { remove(marksOf: node, from: &missing) }
       return .goOn
     }
-    let lines = Set(missing.map { candidates[$0].line })
     return missing.map { candidates[$0] }
-      .filter { candidate in !(candidate.outerLine.map(lines.contains) ?? false) }
-      .map(\.line).sorted()
   }
 
   private struct Candidate {
     var line: Int
     /// Where a mark stands in its destination.
     var destination: Int
-    /// The line of another one whose destination it may be part of.
-    var outerLine: Int?
+    /// It stands in what may be the destination of one on another line.
+    var isInner = false
+    var outerLine = 0
   }
 
   /// What may be definitions: the first `]:` of each line with something after it.
@@ -51,11 +57,14 @@ struct UnusedDefinitions {
       guard candidates.last?.line != line, !SourceScanner.isEscaped(offset, in: text),
         let destination = destination(after: offset + 2)
       else { continue }
-      let outer = candidates.last.flatMap { $0.destination > offset ? $0.line : nil }
-      candidates.append(Candidate(line: line, destination: destination, outerLine: outer))
+      var candidate = Candidate(line: line, destination: destination)
+      if let last = candidates.last, last.destination > offset, !last.isInner {
+        candidate.isInner = true
+        candidate.outerLine = last.line
+      }
+      candidates.append(candidate)
     }
-    // A destination on the next line may stand behind one that begins in that line.
-    return candidates.sorted { ($0.destination, $0.line) < ($1.destination, $1.line) }
+    return candidates
   }
 
   /// Where a mark can stand in a destination, on the same line or the next.
