@@ -12,7 +12,7 @@ struct TypedSignsTests {
       ("a **b** {{city}} **„c.“**d", "1", "'**'"), ("~~old~~ new", "1:1", "'~~'"),
       ("| a |\n|---|\n| x ~~y~~ |", "3", "'~~'"),
       ("x[^1]", "1:2", "'[^1]' is shown as you typed it: there are no footnotes"),
-      ("- ž [^note]: word", "1:5", "'[^note]'"),
+      ("[^{{city}}&#1;]", "1:1", "'[^{{city}}\u{FFFD}]' is shown"), ("- ž [^note]: word", "1:5", "'[^note]'"),
       ("Term\n: words", "2:1", "':' is shown as you typed it: there are no lists of definitions"),
       ("*[ABC]: words", "1:1", "'*[…]:' is shown as you typed it"),
       ("[TOC]", "1:1", "'[TOC]'"), ("a\n\n[[_TOC_]]", "3:1", "'[[_TOC_]]'"), ("- [toc]", "1:3", "'[toc]'"),

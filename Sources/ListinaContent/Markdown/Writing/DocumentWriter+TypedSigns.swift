@@ -3,7 +3,14 @@ import ListinaModel
 /// Warnings of what readers would see as it was typed.
 extension DocumentWriter {
   mutating func warnOfTypedSigns(_ text: UnsafeBufferPointer<UInt8>, in node: MarkdownNode) {
-    for signs in TypedSigns.find(in: text, of: node) { warn(of: signs, in: node) }
+    for signs in TypedSigns.find(in: text, of: node) {
+      guard case .footnote(var label) = signs else {
+        warn(of: signs, in: node)
+        continue
+      }
+      // As it was written, variables and all.
+      warn(of: .footnote(label.withUTF8 { marks.written($0) }), in: node)
+    }
   }
 
   /// The same for a text of HTML in which Markdown is not read.
