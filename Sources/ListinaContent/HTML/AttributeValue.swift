@@ -6,6 +6,8 @@ enum AttributeValue: Equatable, Sendable {
   case text
   /// A language tag.
   case language
+  /// One of these words, in any letter case.
+  case word([String])
   /// Each word of the value must be one of these, in any letter case.
   case words([String])
   /// A whole number.
@@ -13,10 +15,13 @@ enum AttributeValue: Equatable, Sendable {
   /// A number of pixels.
   case size
 
-  static let direction = Self.words(["ltr", "rtl", "auto"])
+  static let direction = Self.word(["ltr", "rtl", "auto"])
+
+  /// Whether the words may be translated for a reader (HTML Standard, section 3.2.6.3).
+  static let translation = Self.word(["yes", "no"])
 
   /// How the items of a list are counted.
-  static let numbering = Self.words(["1", "a", "A", "i", "I"])
+  static let numbering = Self.word(["1", "a", "A", "i", "I"])
 
   /// The words of `rel` that ask nothing of a browser (HTML Standard, section 4.6.7).
   static let relation = Self.words([
@@ -31,11 +36,11 @@ enum AttributeValue: Equatable, Sendable {
     switch self {
     case .text: return true
     case .language: return !value.isEmpty && value.utf8.allSatisfy(Self.isInTag)
+    case .word(let allowed): return Self.isOne(value[...], of: allowed)
     case .words(let allowed):
       if allowed.contains(value) { return true }
       let words = value.split(whereSeparator: \.isWhitespace)
-      return !words.isEmpty
-        && words.allSatisfy { allowed.contains(String($0)) || allowed.contains($0.lowercased()) }
+      return !words.isEmpty && words.allSatisfy { Self.isOne($0, of: allowed) }
     case .number: return Self.isDigits(value.hasPrefix("-") ? value.dropFirst() : Self.unsigned(value))
     case .size: return Self.isDigits(Self.unsigned(value))
     }
@@ -48,13 +53,17 @@ enum AttributeValue: Equatable, Sendable {
     case .language:
       LocaleTag.canonicalSpelling(of: value).map { "write '\($0)'" }
         ?? "write a BCP 47 tag, for example 'cs' or 'pt-BR'"
-    case .words(let words): "write \(Self.alternatives(words))"
+    case .word(let words), .words(let words): "write \(Self.alternatives(words))"
     case .number: "write a whole number"
     case .size: "write a number of pixels"
     }
   }
 
   // MARK: Parts
+
+  private static func isOne(_ word: Substring, of allowed: [String]) -> Bool {
+    allowed.contains(String(word)) || allowed.contains(word.lowercased())
+  }
 
   private static func isInTag(_ byte: UInt8) -> Bool {
     HTMLBytes.isLetter(byte) || HTMLBytes.isDigit(byte) || byte == UInt8(ascii: "-")

@@ -23,7 +23,7 @@ enum HTMLAttributeRule: Equatable, Sendable {
 
   private static let common: [String: Self] = [
     "id": .id, "class": .classes, "lang": .value(.language), "dir": .value(.direction),
-    "title": .value(.text),
+    "title": .value(.text), "translate": .value(.translation),
     "role": .value(
       .words([
         "note", "list", "listitem", "region", "group", "none", "presentation", "img", "table", "row", "cell",
@@ -33,7 +33,7 @@ enum HTMLAttributeRule: Equatable, Sendable {
       ])),
     "aria-label": .value(.text), "aria-labelledby": .value(.text), "aria-describedby": .value(.text),
     "aria-details": .value(.text),
-    "aria-hidden": .value(.words(["true", "false"])), "aria-level": .value(.number),
+    "aria-hidden": .value(.word(["true", "false"])), "aria-level": .value(.number),
     "aria-current": .value(.text),
     "aria-roledescription": .value(.text),
   ]
@@ -41,7 +41,7 @@ enum HTMLAttributeRule: Equatable, Sendable {
   private static let cell: [String: Self] = [
     "colspan": .value(.number), "rowspan": .value(.number), "headers": .value(.text), "abbr": .value(.text),
     "align": .alignment,
-    "scope": .value(.words(["row", "col", "rowgroup", "colgroup"])),
+    "scope": .value(.word(["row", "col", "rowgroup", "colgroup"])),
   ]
 
   private static let own: [String: [String: Self]] = [
@@ -68,7 +68,7 @@ enum HTMLAttributeRule: Equatable, Sendable {
     "vspace", "char", "charoff", "axis", "compact", "type", "start", "value", "text", "link", "vlink",
     "alink",
     "markdown", "itemprop", "itemscope", "itemtype", "itemid", "itemref", "property", "typeof", "vocab",
-    "resource", "content", "tabindex", "translate", "loading", "decoding", "longdesc", "lowsrc", "name",
+    "resource", "content", "tabindex", "loading", "decoding", "longdesc", "lowsrc", "name",
     "xml:lang", "datetime", "cite", "rel", "open", "scope", "span", "abbr", "headers", "colspan", "rowspan",
     "spellcheck",
   ]

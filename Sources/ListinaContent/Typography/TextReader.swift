@@ -122,7 +122,7 @@ struct TextReader {
   /// Whether a tag's attributes say that its words are in another language.
   private func isForeign(_ attributes: ArraySlice<UInt8>) -> Bool {
     guard let value = value(ofLangIn: attributes) else { return false }
-    return !value.prefix { $0 != UInt8(ascii: "-") }.elementsEqual(language)
+    return !value.prefix { $0 != UInt8(ascii: "-") }.lazy.map(HTMLBytes.lowercased).elementsEqual(language)
   }
 
   private func value(ofLangIn attributes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {

@@ -29,7 +29,7 @@ enum AttributeKeys {
     "lang": Rule(.language),
     "dir": Rule(.direction),
     "title": Rule(.text),
-    "translate": Rule { ["yes", "no"].contains($0) ? nil : "write 'yes' or 'no'" },
+    "translate": Rule(.translation),
     "covers": Rule { isWords($0) ? nil : "write topics in small letters, as in 'retention transfers'" },
     "formerly": Rule(
       elements: [.heading, .paragraph, .item, .quote],
