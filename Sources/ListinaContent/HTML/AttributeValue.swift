@@ -4,14 +4,16 @@ import ListinaModel
 enum AttributeValue: Equatable, Sendable {
   /// Any text, which does nothing.
   case text
-  /// A language tag.
+  /// A language tag (BCP 47, section 2.1), in any letter case.
   case language
   /// One of these words, in any letter case.
   case word([String])
   /// Each word of the value must be one of these, in any letter case.
   case words([String])
-  /// A whole number.
+  /// A whole number that is not negative (HTML Standard, section 2.3.4.2).
   case number
+  /// A whole number (HTML Standard, section 2.3.4.1).
+  case integer
   /// A number of pixels.
   case size
 
@@ -35,14 +37,15 @@ enum AttributeValue: Equatable, Sendable {
   private func allows(_ value: String) -> Bool {
     switch self {
     case .text: return true
-    case .language: return !value.isEmpty && value.utf8.allSatisfy(Self.isInTag)
+    case .language:
+      return value.utf8.allSatisfy(Self.isInTag) && LocaleTag.canonicalSpelling(of: value) != nil
     case .word(let allowed): return Self.isOne(value[...], of: allowed)
     case .words(let allowed):
       if allowed.contains(value) { return true }
       let words = value.split(whereSeparator: \.isWhitespace)
       return !words.isEmpty && words.allSatisfy { Self.isOne($0, of: allowed) }
-    case .number: return Self.isDigits(value.hasPrefix("-") ? value.dropFirst() : Self.unsigned(value))
-    case .size: return Self.isDigits(Self.unsigned(value))
+    case .integer: return Self.isDigits(value.hasPrefix("-") ? value.dropFirst() : Self.unsigned(value))
+    case .number, .size: return Self.isDigits(Self.unsigned(value))
     }
   }
 
@@ -54,7 +57,7 @@ enum AttributeValue: Equatable, Sendable {
       LocaleTag.canonicalSpelling(of: value).map { "write '\($0)'" }
         ?? "write a BCP 47 tag, for example 'cs' or 'pt-BR'"
     case .word(let words), .words(let words): "write \(Self.alternatives(words))"
-    case .number: "write a whole number"
+    case .number, .integer: "write a whole number"
     case .size: "write a number of pixels"
     }
   }

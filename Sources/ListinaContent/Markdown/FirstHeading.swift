@@ -81,7 +81,7 @@ struct FirstHeading {
   }
 
   private mutating func readStart(_ tag: HTMLTag) {
-    guard let element = HTMLElement.named(tag.name) else { return }
+    guard let element = HTMLElement.named(tag.name), !tag.isSelfClosing || element.isVoid else { return }
     if element.isHeading, open != .markdown { return open == nil ? begin(.html) : close() }
     guard open != nil else { return }
     if element.isCode { openCode += 1 }

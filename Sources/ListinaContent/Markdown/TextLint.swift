@@ -50,11 +50,14 @@ struct TextLint {
   /// The first line that version control put in where two versions of a text disagree.
   private func conflictMarker(in body: ArraySlice<UInt8>) -> Diagnostic? {
     for marker in Self.markers {
-      guard let found = ByteSearch.first(marker, in: body) else { continue }
-      guard found == body.startIndex || body[found - 1] == UInt8(ascii: "\n") else { continue }
-      return .error(
-        .conflictMarker, "two versions of the text are not merged here", at: place(at: found),
-        hint: "keep one of them, and delete the lines with '<<<<<<<', '=======' and '>>>>>>>'")
+      var start = body.startIndex
+      while let found = ByteSearch.first(marker, in: body[start...]) {
+        start = found + 1
+        guard found == body.startIndex || body[found - 1] == UInt8(ascii: "\n") else { continue }
+        return .error(
+          .conflictMarker, "two versions of the text are not merged here", at: place(at: found),
+          hint: "keep one of them, and delete the lines with '<<<<<<<', '=======' and '>>>>>>>'")
+      }
     }
     return nil
   }

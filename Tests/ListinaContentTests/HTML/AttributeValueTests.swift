@@ -45,6 +45,7 @@ struct AttributeValueTests {
     arguments: [
       (.paragraph, "lang=en_GB", "write 'en-GB'"),
       (.paragraph, "lang='česky'", "write a BCP 47 tag, for example 'cs' or 'pt-BR'"),
+      (.paragraph, "lang=--", "write a BCP 47 tag, for example 'cs' or 'pt-BR'"),
       (.paragraph, "lang=''", "write a BCP 47 tag, for example 'cs' or 'pt-BR'"),
       (.link, "hreflang=en_GB", "write 'en-GB'"),
       (.paragraph, "dir='ltr rtl'", "write 'ltr', 'rtl' or 'auto'"),

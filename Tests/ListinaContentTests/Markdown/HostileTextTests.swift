@@ -82,6 +82,23 @@ struct HostileTextTests {
     #expect(try Self.first(of: "b\n" + emphasis(65)) == "f.md:2: \(message)")
   }
 
+  @Test("goes on behind elements of HTML in each other that are too many, and a table that is too large")
+  func tooMuch() throws {
+    let heading =
+      String(repeating: "<div>", count: 64) + "<h2>x</h2><h2/>" + String(repeating: "</div>", count: 64)
+    for text in [heading, heading + "\n\n## H"] {
+      let sample = try MarkdownSample(text)
+      #expect(sample.report.first?.contains("error[unbalanced-html]: more than 64 elements are open") == true)
+      #expect(sample.document.headings.map(\.text) == (text == heading ? [] : ["H"]))
+    }
+    let table =
+      String(repeating: "|a", count: 201) + "|\n" + String(repeating: "|-", count: 201) + "|\n"
+      + String(repeating: "|a|\n", count: 102)
+    let sample = try MarkdownSample(table + "\n## H\n\n> ## I")
+    #expect(sample.report.first?.contains("error[too-complex]") == true)
+    #expect(sample.document.headings.map(\.text) == ["H", "I"])
+  }
+
   @Test("names the line of the file when front matter stands before the text")
   func frontMatter() throws {
     let text = "---\ntitle: a\n---\n" + String(repeating: ">", count: 65) + "x"
@@ -115,6 +132,13 @@ struct HostileTextTests {
       Recipe(("\\", 100_000)), Recipe(("# a\n", 5_000)), Recipe(("{{", 50_000)), Recipe(("{{x}}", 5_000)),
       Recipe(("\\", 50_000), ("{{", 25_000)), Recipe(("&#xFDD0;", 5_000)), Recipe(("]: ", 30_000)),
       Recipe(("[a](javascript:x) ", 3_000)), Recipe(("x ", 1), ("{.a}", 20_000)),
+      Recipe(("{: .x }\n", 40_000), ("# T", 1)), Recipe(("x\n", 1), ("{: .x }\n", 40_000)),
+      Recipe(("- x\n{: .x }\n", 20_000)), Recipe(("x <!--\n", 60_000), ("\n-->\n{#a}\n", 1)),
+      Recipe(("a", 1), (" ", 4_000), ("\\*", 1), ("[x][b] ", 3_000), ("\n\n[b]: ../n\\_o", 1)),
+      Recipe(("[a]:\nx]:y\n\n", 10_000)), Recipe(("x[^1]: ", 20_000)), Recipe(("a) b\n", 20_000)),
+      Recipe(("**a ~~b ](c ", 20_000)), Recipe(("|a|\n:-\n\n", 10_000)), Recipe(("{a=b}", 20_000)),
+      Recipe(("<ul>\n\n    <li>\n\n", 5_000)), Recipe(("<a/>", 20_000)),
+      Recipe(("`", 1), ("|", 40_000), ("\n|-|", 1)),
       Recipe(("\t", 100_000), ("a", 1)), Recipe((" \n", 50_000)),
     ])
   func quick(recipe: Recipe) throws {

@@ -24,7 +24,8 @@ struct PlaceTests {
     "a\nb ⟦&#1; c", "| a | b |\n|---|---|\n| ž | y ⟦&#1; |", "ž\n[x](https://e.com \"t ⟦&#1;\")",
     "> a\n> `&#1;` ⟦&#1;",
     // Attribute lists.
-    "## A {#x}\n\n## B {⟦#x}", "```js ⟦{: .c }\nx\n```", "[a](https://e.com/x⟦{: .c }y)", "~~~ ⟦{#x}\nx\n~~~",
+    "## A {#x}\n\n## B {⟦#x}", "[a](https://e.com \"ž ⟦{#x}\")", "```js ⟦{: .c }\nx\n```",
+    "[a](https://e.com/x⟦{: .c }y)", "~~~ ⟦{#x}\nx\n~~~",
     "## ž {: ⟦nothing=\"a\" }", "ž\n{: .a ⟦nothing=\"a\" }", "- a\n- ž {#a ⟦nothing=b}",
     "> a\n> {: ⟦nothing=b }",
     "a ⟦{#b} c", "1. a\n   - b\n   {: ⟦nothing=b }\n   c", "| a |\n|---|\n| b |\n{: ⟦nothing=b }",

@@ -65,6 +65,11 @@ struct RawHTMLTests {
         "<table>\n <tr>\n\n    <td>a</td>\n\n    </tr>\n</table>",
         "<table>\n <tr>\n<td>a</td>\n\n</tr>\n</table>\n"
       ),
+      ("<p><{{contact.email}}></p>", "<p><a href=\"mailto:a@example.com\">a@example.com</a></p>\n"),
+      (
+        "<a href=\"https://e.com\">x <{{contact.email}}></a>",
+        "<p><a href=\"https://e.com\">x a@example.com</a></p>\n"
+      ),
       ("a <code>{{name}}</code>", "<p>a <code>{{name}}</code></p>\n"),
       ("<div>a<!-- {{x}} <script> -- -->b</div>", "<div>ab</div>\n"),
       ("<!-- a --> <!-- b -->\n<!-- c -->\nd", "<p>d</p>\n"),
@@ -108,6 +113,15 @@ struct RawHTMLTests {
       ("<ul>\n\n      <li><x>\n\n</ul>", "3:11: error[raw-html]: '<x>'"),
       ("<ul>\n\n    a\n\n</ul>", "3:1: error[misplaced-html]: '<pre>' may not stand in '<ul>'"),
       ("<ul>\n\n```\n<li>\n```\n\n</ul>", "3:1: error[misplaced-html]: '<pre>' may not stand in '<ul>'"),
+      ("<div>\n&#1; **b**\n</div>", "2:1: error[control-character]: character reference '&#1;'"),
+      (
+        "[a <a href=\"https://e.com\">b</a>](https://e.com)",
+        "1:4: error[misplaced-html]: a link stands in a link"
+      ),
+      (
+        "<a href=\"https://e.com\">a [b](https://e.com)</a>",
+        "1:31: error[misplaced-html]: a link stands in a link"
+      ),
       ("<div>&#0;</div>", "1:6: error[control-character]: character reference '&#0;'"),
       ("<div>&#xD800;</div>", "1:6: error[control-character]: character reference '&#xD800;'"),
       ("a <img src=media/a.png>", "1:3: error[missing-alt]: '<img>' without 'alt'"),
@@ -136,7 +150,7 @@ struct RawHTMLTests {
       ("a <ul>b</ul>", "1:1: error[misplaced-html]: text may not stand in '<ul>' itself"),
       ("a <a href='#b'>b <a href='#c'>c</a></a>", "1:18: error[misplaced-html]: a link stands in a link"),
       ("[a <a>b</a>](#c)", "1:4: error[misplaced-html]: a link stands in a link"),
-      ("a <a>[b](#c)</a>", "1: error[misplaced-html]: a link stands in a link"),
+      ("a <a>[b](#c)</a>", "1:10: error[misplaced-html]: a link stands in a link"),
       ("<summary>a</summary>", "1:1: error[misplaced-html]: '<summary>' may only stand in '<details>'"),
       ("<p><b><div>x</div></b></p>", "1:7: error[misplaced-html]: '<div>' may not stand in '<b>'"),
     ])

@@ -33,7 +33,9 @@ struct TextLintTests {
       ])
   }
 
-  @Test("finds what a merge left", arguments: [("a\n<<<<<<< HEAD\nb", 2), ("a\n\n>>>>>>> x\n", 3)])
+  @Test(
+    "finds what a merge left",
+    arguments: [("a\n<<<<<<< HEAD\nb", 2), ("a\n\n>>>>>>> x\n", 3), ("a <<<<<<< b\n\n<<<<<<< HEAD\nc", 3)])
   func conflict(text: String, line: Int) {
     let hint = "keep one of them, and delete the lines with '<<<<<<<', '=======' and '>>>>>>>'"
     #expect(

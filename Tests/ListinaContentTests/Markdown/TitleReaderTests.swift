@@ -36,6 +36,7 @@ struct TitleReaderTests {
       ("<h1>A <!-- no -->B</h1>", "A B"), ("<h1>\n  A\n  B<br>C\n</h1>", "A B C"),
       ("<h1>A &amp; &Aacute;&#x42;</h1>", "A & ÁB"), ("<h1>V {{ city }}</h1>", "V Praha"),
       ("<h1>V \\{{city}}</h1>", "V {{city}}"),
+      ("# V <code/>{{city}}", "V Praha"),
       ("<h1>V <code>{{city}}</code> {{city}}</h1>", "V {{city}} Praha"),
       ("<h1>A\n\n</h1>\n\n# B", "A"), ("- x\n- <h2>A</h2>\n\n# B", "A"),
       ("x <h2>A *b* &amp; `c`</h2> y\n\n# B", "A b & c"), ("x <h2>A\nb</h2>", "A b"),

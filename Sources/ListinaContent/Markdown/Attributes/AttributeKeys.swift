@@ -39,8 +39,8 @@ enum AttributeKeys {
       problem: {
         HTMLDate.isTime(of: $0) ? nil : "write a day that there is, as in '2025-01-31', or a month of a year"
       }),
-    "start": Rule(elements: [.orderedList], .number),
-    "value": Rule(elements: [.item], .number),
+    "start": Rule(elements: [.orderedList], .integer),
+    "value": Rule(elements: [.item], .integer),
     "type": Rule(elements: [.orderedList], .numbering),
     "hreflang": Rule(elements: [.link], .language),
     "rel": Rule(elements: [.link], .relation),

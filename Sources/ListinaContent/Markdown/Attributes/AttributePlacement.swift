@@ -4,6 +4,9 @@ struct AttributePlacement {
   private(set) var lists: PlacedLists
 
   private let source: MarkdownSource
+  private lazy var lines = TextLines(source.bytes)
+  /// The lists on lines of their own that stand directly under each other belong to one block.
+  private var run: (parent: Int, lastLine: Int, target: MarkdownNode?)?
   private let text: SourceText
 
   /// Nil when the text has no attribute list.
@@ -69,14 +72,16 @@ struct AttributePlacement {
   /// A list on its own line belongs to the block directly above it, in the container that its indentation tells; where
   /// none is there, to the one directly below, as in kramdown.
   private mutating func placeAlone(_ mark: Int, _ site: ListSite) {
-    if let above = site.block.previous, !isBelowBlankLine(mark) {
-      let item = above.kind == .list ? item(of: above, goingOnAfter: site.block) : nil
-      place(mark, at: item ?? above)
-    } else if let below = blockDirectlyBelow(site.block) {
-      place(mark, at: below)
+    let (parent, line) = (site.block.parentIdentity, site.block.lineRange.lowerBound)
+    var target: MarkdownNode?
+    if let run, run.parent == parent, run.lastLine + 1 == line {
+      target = run.target
     } else {
-      lists.refuse(mark, .nothingAbove)
+      target = isBelowBlankLine(mark) ? nil : blockAbove(site.block)
+      target = target ?? blockDirectlyBelow(site.block)
     }
+    run = (parent, line, target)
+    if let target { place(mark, at: target) } else { lists.refuse(mark, .nothingAbove) }
   }
 
   private mutating func place(_ mark: Int, at block: MarkdownNode) {
@@ -88,18 +93,25 @@ struct AttributePlacement {
     }
   }
 
+  /// The block above, or the item in it that a list goes on below.
+  private mutating func blockAbove(_ heading: MarkdownNode) -> MarkdownNode? {
+    guard let above = heading.previous else { return nil }
+    return above.kind == .list ? item(of: above, goingOnAfter: heading) ?? above : above
+  }
+
   /// The block that begins on the line after a list's, or after those of the lists that follow it.
   private func blockDirectlyBelow(_ heading: MarkdownNode) -> MarkdownNode? {
-    guard let next = heading.next, next.lineRange.lowerBound == heading.lineRange.upperBound + 1 else {
-      return nil
+    var current = heading
+    while let next = current.next, next.lineRange.lowerBound == current.lineRange.upperBound + 1 {
+      guard next.isAloneList(among: source.marks) else { return next }
+      current = next
     }
-    return next.isAloneList(among: source.marks) ? blockDirectlyBelow(next) : next
+    return nil
   }
 
   /// The item above a list that goes on directly below: the scanner's heading has parted what is joined here again.
-  private func item(of list: MarkdownNode, goingOnAfter heading: MarkdownNode) -> MarkdownNode? {
-    guard let rest = heading.next, rest.kind == .list, rest.isOrderedList == list.isOrderedList,
-      rest.lineRange.lowerBound == heading.lineRange.upperBound + 1
+  private mutating func item(of list: MarkdownNode, goingOnAfter heading: MarkdownNode) -> MarkdownNode? {
+    guard let rest = blockDirectlyBelow(heading), rest.kind == .list, marker(of: rest) == marker(of: list)
     else { return nil }
     let item = list.lastChild
     list.isTight = list.isTight && rest.isTight
@@ -108,19 +120,20 @@ struct AttributePlacement {
     return item
   }
 
-  /// Whether the line above a list, and above those that stand directly over it, is blank or not there.
+  /// What the items of a list begin with, without their numbers: another sign begins another list (CommonMark 0.30,
+  /// section 5.3).
+  private mutating func marker(of list: MarkdownNode) -> UInt8? {
+    let line = source.bytes[lines.start(of: list.lineRange.lowerBound)...]
+    return line.dropFirst(list.startColumn - 1).first { !HTMLBytes.isDigit($0) }
+  }
+
+  /// Whether the line above a list is blank or not there.
   private func isBelowBlankLine(_ mark: Int) -> Bool {
     let bytes = text.bytes
     guard let end = bytes[..<source.marks[mark].range.lowerBound].lastIndex(of: UInt8(ascii: "\n")) else {
       return true
     }
     let start = bytes[..<end].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    if let other = source.marks[..<mark].lastIndex(where: { $0.kind != .attributes(.beside) }),
-      isAlone(other),
-      source.marks[other].range.lowerBound >= start
-    {
-      return isBelowBlankLine(other)
-    }
     return bytes[start..<end].allSatisfy(MarkdownBytes.isIndentation)
   }
 }

@@ -147,11 +147,13 @@ extension DocumentWriter {
         if headingText != nil { headingText?.append(contentsOf: RawHTML.words(of: run)) }
       case .mark(let index):
         if marks.isAlone(index) { dropHeadingSign() }
-        let value =
-          isCode && !marks.isReference(index)
-          ? marks.written(index) ?? "" : htmlValue(ofMark: index, in: raw)
-        HTMLWriting.append(value, to: &document.html)
-        headingText?.append(contentsOf: value.utf8)
+        if isCode, !marks.isReference(index) {
+          let written = marks.written(index) ?? ""
+          HTMLWriting.append(written, to: &document.html)
+          headingText?.append(contentsOf: written.utf8)
+        } else {
+          write(htmlValue(ofMark: index, in: raw), ofMark: index, in: raw.node)
+        }
       case .forbidden(let scalar): refuse(scalar, in: raw.node)
       }
     }

@@ -5,12 +5,6 @@ extension DocumentWriter {
   /// Looks at what begins inside elements of HTML that are open.
   mutating func enterHTML(_ node: MarkdownNode) {
     guard !html.open.isEmpty else { return }
-    if node.kind == .link, html.open.contains("a") {
-      diagnostics.add(
-        .error(
-          .misplacedHTML, "a link stands in a link", at: SourcePlace(places.text.name, line: line(of: node)),
-          hint: "end the first link before it"))
-    }
     guard html.open.isInnermost(node.parentIdentity) else { return }
     let start = places.range(ofLine: line(of: node)).lowerBound
     if node.kind == .text {

@@ -15,6 +15,7 @@ extension DocumentWriter {
     let isEnded = tag.isSelfClosing && !element.isVoid
     if isEnded { warnOfSelfClosing(tag.name, raw) }
     makeRoom(for: element, at: raw.offset)
+    guard element.isVoid || !html.open.isTooDeep else { return refuseDepth(raw) }
     let pieces = attributes(of: tag, raw)
     let name = writtenName(of: element, pieces, raw)
     if let name {
@@ -26,7 +27,6 @@ extension DocumentWriter {
       return
     }
     if element.isHeading, headingText == nil { headingText = [] }
-    guard !html.open.isTooDeep else { return refuseDepth(raw) }
     let holdsBlocks = element.name == "p" && name != "p"
     html.open.open(
       OpenElements.Entry(
@@ -45,9 +45,8 @@ extension DocumentWriter {
 
   /// Closes what an element ends that begins, and reports what it may not stand in.
   mutating func makeRoom(for element: HTMLElement, at offset: Int) {
-    if element.name == "a", html.open.contains("a") || html.isInLink {
-      return report(
-        .misplacedHTML, "a link stands in a link", at: offset, hint: "end the first link before it")
+    if element.name == "a", isInLink {
+      return diagnostics.add(.linkInLink(at: places.place(atOffset: offset)))
     }
     let name = element.name
     switch html.open.fit(element) {

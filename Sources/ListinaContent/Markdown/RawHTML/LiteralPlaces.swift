@@ -3,7 +3,7 @@ import ListinaModel
 /// Finds where the bytes of a literal of raw HTML stand in the file.
 ///
 /// libcmark takes the containers' signs and indentation from each line, and marks stand for what was written; what is
-/// left of a line of a block is always the end of that line. Offsets are asked for in ascending order.
+/// left of a line of a block is always the end of that line. It is quickest when offsets are asked for in ascending order.
 struct LiteralPlaces {
   private let marks: [SourceScanner.Mark]
   private let isBlock: Bool
@@ -11,6 +11,8 @@ struct LiteralPlaces {
   /// An offset in the literal, and the one in the file that it stands for.
   private var position = 0
   private var source: Int
+  /// The line and the offset that it began with.
+  private var beginning = (line: 0, source: 0)
 
   /// A block that begins on a line of the file.
   init(
@@ -22,6 +24,7 @@ struct LiteralPlaces {
     isBlock = true
     source = 0
     source = start(of: literal, &places)
+    beginning = (line, source)
   }
 
   /// A tag inside a line, which was found at an offset of the file.
@@ -30,12 +33,14 @@ struct LiteralPlaces {
     self.line = line
     self.source = source
     isBlock = false
+    beginning = (line, source)
   }
 
   /// The offset in the file of an offset in the literal.
   mutating func offset(
     of target: Int, in literal: UnsafeBufferPointer<UInt8>, _ places: inout SourcePlaces
   ) -> Int {
+    if target < position { (position, line, source) = (0, beginning.line, beginning.source) }
     while position < target {
       if literal[position] == UInt8(ascii: "\n") {
         position += 1

@@ -54,29 +54,30 @@ enum OwnLines {
     init(_ text: ArraySlice<UInt8>) {
       var offset = text.startIndex
       var end = text.startIndex
+      var emptyLine = text.startIndex - 1
       while let start = ByteSearch.first(CommentReader.opening, in: text[offset...]) {
         offset = start + CommentReader.opening.count
         if end < offset {
           guard let next = ByteSearch.first(CommentReader.closing, in: text[offset...]) else { return }
           end = next
         }
+        if emptyLine < offset { emptyLine = Self.emptyLine(after: offset, in: text) }
         // One that begins its line is a block of its own.
-        guard !OwnLines.beginsLine(at: start, in: text), isOneParagraph(offset..<end, in: text) else {
-          continue
-        }
+        guard !OwnLines.beginsLine(at: start, in: text), emptyLine >= end else { continue }
         ranges.append(start..<end)
         offset = end
       }
     }
 
-    private func isOneParagraph(_ range: Range<Int>, in text: ArraySlice<UInt8>) -> Bool {
-      var offset = range.lowerBound
-      while let line = ByteSearch.first(UInt8(ascii: "\n"), in: text[offset..<range.upperBound]) {
-        offset = line + 1
+    /// Where the next line begins that holds nothing visible, or the end.
+    private static func emptyLine(after start: Int, in text: ArraySlice<UInt8>) -> Int {
+      var offset = start
+      while let end = ByteSearch.first(UInt8(ascii: "\n"), in: text[offset...]) {
+        offset = end + 1
         let visible = text[offset...].first { !MarkdownBytes.isIndentation($0) }
-        if visible == nil || visible == UInt8(ascii: "\n") { return false }
+        if visible == nil || visible == UInt8(ascii: "\n") { return offset }
       }
-      return true
+      return text.endIndex
     }
 
     func contains(_ offset: Int) -> Bool {

@@ -72,10 +72,22 @@ struct SourcePlaces {
       ByteSearch.contains(UInt8(ascii: "\\"), in: window)
         || ByteSearch.contains(UInt8(ascii: "&"), in: window)
     else { return nil }
-    for offset in window.indices where isAddress(offset) {
-      if let end = WrittenText.end(of: words, in: window, from: offset) { return offset..<end }
+    var followsOpening = isAddress(start)
+    for offset in window.indices {
+      if followsOpening, let end = WrittenText.end(of: words, in: window, from: offset) {
+        return offset..<end
+      }
+      if Self.isVisible(window[offset]) { followsOpening = Self.opensAddress(window[offset]) }
     }
     return nil
+  }
+
+  private static func isVisible(_ byte: UInt8) -> Bool {
+    byte != UInt8(ascii: " ") && byte != UInt8(ascii: "\n")
+  }
+
+  private static func opensAddress(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "(") || byte == UInt8(ascii: "<")
   }
 
   // MARK: Character references
@@ -95,8 +107,7 @@ struct SourcePlaces {
 
   /// `](address` or `<address`
   private func isAddress(_ offset: Int) -> Bool {
-    let before = text.bytes[..<offset].last { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\n") }
-    return before == UInt8(ascii: "(") || before == UInt8(ascii: "<")
+    text.bytes[..<offset].suffix(64).last(where: Self.isVisible).map(Self.opensAddress) ?? false
   }
 
   /// The definitions of a text are looked for in all of it, but only so many times.

@@ -5,8 +5,8 @@ extension DocumentWriter {
   mutating func openLink(_ node: MarkdownNode) {
     document.html.append("<a href=\"")
     var target = destination(of: node)
-    // libcmark lets `<address>` stand in the words of a link.
-    if html.isInLink { refuseLinkInLink(&target) }
+    // libcmark lets `<address>` stand in the words of a link, and knows none of HTML.
+    if isInLink { diagnostics.add(.linkInLink(at: place(of: &target))) }
     write(&target)
     if !node.holdsWords { warnOfEmptyLink(to: &target) }
     document.html.append("\"")
@@ -17,12 +17,8 @@ extension DocumentWriter {
     html.isInLink = true
   }
 
-  private mutating func refuseLinkInLink(_ destination: inout WrittenDestination) {
-    diagnostics.add(
-      .error(
-        .misplacedHTML, "a link stands in a link", at: place(of: &destination),
-        hint: "end the first link before it, or write '\\<' to show the sign"))
-  }
+  /// Whether a link is open, of Markdown or of HTML.
+  var isInLink: Bool { html.isInLink || html.open.contains("a") }
 
   mutating func closeLink(_ node: MarkdownNode) {
     html.isInLink = false
@@ -56,6 +52,9 @@ extension DocumentWriter {
   }
 
   mutating func writeTitle(of node: MarkdownNode) {
+    node.withTitle { title in
+      for case .mark(let index) in MarkedText(title) { _ = refuseList(index) }
+    }
     let title = node.withTitle { filled($0, in: node) }
     guard !title.isEmpty else { return }
     document.html.append(" title=\"")
@@ -201,6 +200,13 @@ extension DocumentWriter {
 }
 
 extension Diagnostic {
+  /// The error for a link in the words of another (HTML Standard, section 4.5.1).
+  static func linkInLink(at place: SourcePlace) -> Diagnostic {
+    .error(
+      .misplacedHTML, "a link stands in a link", at: place,
+      hint: "end the first link before it, or write '\\<' to show the sign")
+  }
+
   /// The warning for a link to an address that is not encrypted.
   package static func insecureLink(to address: String, at place: SourcePlace) -> Diagnostic {
     .warning(

@@ -26,8 +26,12 @@ extension DocumentWriter {
   }
 
   private mutating func writeMark(_ index: Int, in node: MarkdownNode) {
-    let value = value(ofMark: index, in: node)
-    let isLink = marks.isAutolink(index) && !value.isEmpty && image == nil && !html.isInLink
+    write(value(ofMark: index, in: node), ofMark: index, in: node)
+  }
+
+  /// Writes what a mark stands for, as a link where it was written as one.
+  mutating func write(_ value: String, ofMark index: Int, in node: MarkdownNode) {
+    let isLink = marks.isAutolink(index) && !value.isEmpty && image == nil && !isInLink
     let address = isLink ? autolink(value, in: node) : nil
     if let address {
       document.html.append("<a href=\"")

@@ -54,6 +54,8 @@ struct DocumentWriter {
   mutating func write(_ node: MarkdownNode, isEntering: Bool) {
     if let image, !image.isSame(as: node) { return writeDescription(node) }
     if let recordTable, !recordTable.isSame(as: node) { return }
+    // A table that is too large may lack its last cell.
+    if cell != nil, isEntering, node.kind.isBlock, node.cell(among: source.marks) == nil { cell = nil }
     if isEntering { enterHTML(node) } else { leaveHTML(node) }
     let isBlock = node.kind.isBlock && node.isTopLevelBlock
     if isEntering, isBlock, cell == nil { beginBlock(node) }
