@@ -28,6 +28,17 @@ struct AttributeListTests {
       ("- ## T {#a}\n- b", "<ul>\n<li>\n<h2 id=\"a\">T</h2>\n</li>\n<li>b</li>\n</ul>\n"),
       ("1. T {#a}\n   ===", "<ol>\n<li>\n<h1 id=\"a\">T</h1>\n</li>\n</ol>\n"),
       ("*x*{: .a } y", "<p><em class=\"a\">x</em> y</p>\n"),
+      ("x *y r.*{: .a }", "<p>x <em class=\"a\">y r.</em></p>\n"),
+      ("x *y r.*{: .a } z", "<p>x <em class=\"a\">y r.</em> z</p>\n"),
+      ("**\"x\"**{lang=en} y", "<p><strong lang=\"en\">&quot;x&quot;</strong> y</p>\n"),
+      ("日 *（a）*{: .a }", "<p>日 <em class=\"a\">（a）</em></p>\n"),
+      ("_x_{: .a }", "<p><em class=\"a\">x</em></p>\n"),
+      ("*`x`*{: .a }{: #b }", "<p><em id=\"b\" class=\"a\"><code>x</code></em></p>\n"),
+      (
+        "**[x](https://e.com)**{: .a } y",
+        "<p><strong class=\"a\"><a href=\"https://e.com\">x</a></strong> y</p>\n"
+      ),
+      ("a\u{FE19}{{city}} \u{FE19}{#b}", "<p id=\"b\">a\u{FE19}Praha \u{FE19}</p>\n"),
       ("**x**{.a}", "<p><strong class=\"a\">x</strong></p>\n"),
       ("[x](https://e.com){: .a }.", "<p><a href=\"https://e.com\" class=\"a\">x</a>.</p>\n"),
       ("`x`{: .a }", "<p><code>x</code></p>\n".replacing("<code>", with: "<code class=\"a\">")),
@@ -133,6 +144,14 @@ struct AttributeListTests {
       ("x\n\n{#b}", "3:1: error[misplaced-attributes]: attribute list '{#b}' has nothing above it"),
       ("x\n      {#b}", "2:7: error[misplaced-attributes]: attribute list '{#b}' is indented too far"),
       ("x {: b }", "1:3: error[malformed-attributes]: '{: b }' is no attribute list"),
+      (
+        "日*（a）*{: .a }",
+        "1:6: warning[shown-as-typed]: '*' before '{: .a }' ends nothing: the attributes are those of the paragraph"
+      ),
+      (
+        "- See [x]{.a}",
+        "1:9: warning[shown-as-typed]: ']' before '{.a}' ends nothing: the attributes are those of the list item"
+      ),
       ("x {# b }", "1:3: error[malformed-attributes]: '{# b }' is no attribute list"),
       (
         "x {b=c} y", "1:3: error[misplaced-attributes]: attribute list '{b=c}' stands in the middle of a text"

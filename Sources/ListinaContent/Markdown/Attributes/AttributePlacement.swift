@@ -35,6 +35,7 @@ struct AttributePlacement {
       let site = ListSite(
         node: node, block: block, isFirst: segments.isFirst(index), isLast: segments.isLast(index))
       place(mark, at: site)
+      if let sign = segments.sign(before: index) { lists.warn(mark, of: sign) }
       if site.isLast { segments.trimEnd(before: index) }
       if site.isAtStartOfItem { segments.trimStart(after: index) }
     }

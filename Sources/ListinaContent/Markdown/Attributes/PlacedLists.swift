@@ -13,6 +13,7 @@ struct PlacedLists {
   private var tableOwners: [Int: Int] = [:]
   private var lastOwner: Int?
   private var problems: [(mark: Int, problem: Problem)] = []
+  private var signs: [(mark: Int, sign: UInt8, owner: ElementAttributes.Element)] = []
 
   init(_ marks: [SourceScanner.Mark]) { self.marks = marks }
 
@@ -36,6 +37,12 @@ struct PlacedLists {
   mutating func forgetLastOwner() { lastOwner = nil }
 
   mutating func refuse(_ mark: Int, _ problem: Problem) { problems.append((mark, problem)) }
+
+  /// Notes a sign before a list that has just been given to a block, and not to what the sign should have ended.
+  mutating func warn(_ mark: Int, of sign: UInt8) {
+    guard let lastOwner, owners[lastOwner].marks.last == mark else { return }
+    signs.append((mark, sign, owners[lastOwner].element))
+  }
 
   private mutating func newOwner(_ element: ElementAttributes.Element) -> Int {
     owners.append((element, []))
@@ -67,6 +74,11 @@ struct PlacedLists {
       diagnostics.add(contentsOf: check.diagnostics)
       elements.append(check.attributes)
     }
+    for (index, sign, owner) in signs {
+      let mark = marks[index]
+      let place = places.place(atOffset: mark.range.lowerBound - 1)
+      diagnostics.add(.lonelySign(sign, before: mark, of: owner, at: place))
+    }
     for (index, problem) in problems {
       let mark = marks[index]
       let place = places.place(atOffset: mark.range.lowerBound)
@@ -85,6 +97,19 @@ extension Diagnostic {
       hint: isContents
         ? "remove it, and the item above it: pages have a table of contents where their theme shows one"
         : "write '{#id}', '{: .class }' or '{: key=\"value\" }', or '\\{' to show the brace")
+  }
+
+  fileprivate static func lonelySign(
+    _ sign: UInt8, before mark: SourceScanner.Mark, of owner: ElementAttributes.Element, at place: SourcePlace
+  ) -> Diagnostic {
+    let name = "the " + owner.name.drop(while: { $0 != " " }).dropFirst()
+    let sign = String(Unicode.Scalar(sign))
+    return .warning(
+      .shownAsTyped, "'\(sign)' before '\(mark.written)' ends nothing: the attributes are those of \(name)",
+      at: place,
+      hint: sign == "]"
+        ? "write '[words](address)' for a link, and '<span class=\"…\">words</span>' for other words"
+        : "write '<span lang=\"…\">words</span>', or a space before the list if it is for all of \(name)")
   }
 
   fileprivate static func misplacedList(

@@ -60,6 +60,12 @@ struct TextSegments {
   /// Nothing but lists and spaces stands after a segment.
   func isLast(_ index: Int) -> Bool { index > lastWords }
 
+  /// The sign that stands directly before a segment and would end emphasis or a link, if it ended anything.
+  func sign(before index: Int) -> UInt8? {
+    guard index > 0, case .text(let bytes) = segments[index - 1], let last = bytes.last else { return nil }
+    return "*_]".utf8.contains(last) ? last : nil
+  }
+
   // MARK: Text
 
   /// What is left without the lists.

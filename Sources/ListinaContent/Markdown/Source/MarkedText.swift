@@ -40,7 +40,9 @@ struct MarkedText: Sequence, IteratorProtocol {
     case 0x09, 0x0A, 0x0C: return false
     case 0x00..<0x20, 0x7F: return true
     case 0xC2: return offset + 1 < text.count && text[offset + 1] < 0xA0
-    case 0xEF: return VariableMark.starts(text, at: offset) || isNoncharacter(at: offset)
+    case 0xEF:
+      return VariableMark.starts(text, at: offset) || isNoncharacter(at: offset)
+        || VariableMark.read(text, at: offset) != nil
     case 0xF0...0xF4: return isNoncharacter(at: offset)
     case 0xFE, 0xFF: return true
     default: return false

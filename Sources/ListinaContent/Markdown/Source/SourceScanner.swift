@@ -76,7 +76,8 @@ struct SourceScanner {
       output += text[copied..<mark.range.lowerBound]
       starts.append(output.count)
       if mark.kind == .attributes(.alone) { output += headingSign }
-      VariableMark.append(index, to: &output)
+      mark.isAttributeList
+        ? VariableMark.appendList(index, to: &output) : VariableMark.append(index, to: &output)
       copied = mark.range.upperBound
     }
     output += text[copied...]
@@ -134,6 +135,6 @@ extension SourceScanner.Scan {
 
   private static func length(of mark: SourceScanner.Mark, at index: Int) -> Int {
     let sign = mark.kind == .attributes(.alone) ? SourceScanner.headingSign.count : 0
-    return sign + VariableMark.length(of: index)
+    return sign + (mark.isAttributeList ? VariableMark.lengthOfList(index) : VariableMark.length(of: index))
   }
 }
