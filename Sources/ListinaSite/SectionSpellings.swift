@@ -28,6 +28,10 @@ struct SectionSpellings: Sendable {
 
   /// The heading that only one of them can mean by a name.
   func find(_ name: String) -> String? {
+    // What GitHub's pages put before the name.
+    if name.hasPrefix("user-content-"), let id = find(String(name.dropFirst("user-content-".count))) {
+      return id
+    }
     if let id = slugs[name] ?? slugs[name.lowercased()] { return id }
     let words = Self.words(of: name)
     if words.isEmpty { return nil }

@@ -20,7 +20,7 @@ struct SectionLookupTests {
     arguments: [
       // GitHub: no punctuation, a hyphen for each space, diacritics kept
       ("1. Co sbíráme?", "1-co-sbíráme"), ("Data & privacy", "data--privacy"), ("What's new", "whats-new"),
-      ("snake_case", "snake_case"), ("A – B", "a--b"),
+      ("snake_case", "snake_case"), ("Data", "user-content-data"), ("A – B", "a--b"),
       ("L. Cancellation and Termination", "l-cancellation-and-termination"),
       ("Über uns", "über-uns"), ("Личные данные", "личные-данные"), ("C++ & C#", "c--c"),
       ("Über uns", "Über-Uns"),

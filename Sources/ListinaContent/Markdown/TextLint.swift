@@ -29,6 +29,11 @@ struct TextLint {
   private func misplacedFrontMatter(from start: Int) -> Diagnostic? {
     var lineStart = start
     var line = self.line(at: start)
+    if line == "+++" {
+      return .error(
+        .misplacedFrontMatter, "'+++' would be published as text", at: place(at: start),
+        hint: "front matter is YAML here: write '---' for it, and 'key: value' for 'key = value'")
+    }
     if line.allSatisfy({ "-–—".contains($0) || $0.isWhitespace }), line.count > 1 {
       lineStart = min(start + line.utf8.count + 1, text.bytes.count)
       line = self.line(at: lineStart)

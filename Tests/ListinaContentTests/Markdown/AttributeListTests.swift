@@ -87,8 +87,8 @@ struct AttributeListTests {
       ("# x {#a covers=\"retention\"}", "<h1 id=\"a\" data-covers=\"retention\">x</h1>\n"),
       ("# x {#a formerly=\"b c\"}", "<h1 id=\"a\"><span id=\"b\"></span><span id=\"c\"></span>x</h1>\n"),
       (
-        "1. ledna 2025 {: datetime=\"2025-01-01\" }",
-        "<ol>\n<li><time datetime=\"2025-01-01\">ledna 2025</time></li>\n</ol>\n"
+        "1. Leden {: datetime=\"2025-01-01\" }",
+        "<ol>\n<li><time datetime=\"2025-01-01\">Leden</time></li>\n</ol>\n"
       ),
       (
         "- May {: datetime=2025-05-01 }\n  - x",
@@ -151,6 +151,13 @@ struct AttributeListTests {
       (
         "- See [x]{.a}",
         "1:9: warning[shown-as-typed]: ']' before '{.a}' ends nothing: the attributes are those of the list item"
+      ),
+      ("x {: title=\"{{city}}\" }", "1:6: error[invalid-value]: 'title' may not hold variables"),
+      ("x {#„b“}", "1:4: error[invalid-value]: '„b“' is no id (write straight quotation marks"),
+      ("x {.“b”}", "1:4: error[invalid-value]: '“b”' is no class (write straight quotation marks"),
+      (
+        "x {: title=“a b” }",
+        "1:3: error[malformed-attributes]: '{: title=“a b” }' is no attribute list (write straight"
       ),
       ("x {# b }", "1:3: error[malformed-attributes]: '{# b }' is no attribute list"),
       (

@@ -92,7 +92,7 @@ struct PipeTableTests {
   @Test("begin and end where GitHub's do", arguments: asGitHub)
   func ends(markdown: String, html: String) throws {
     let sample = try MarkdownSample(markdown)
-    #expect(sample.report == [])
+    #expect(sample.report.filter { !$0.contains("[shown-as-typed]") } == [])
     #expect(sample.html == html.replacing("BAR", with: "x | y"))
   }
 
@@ -123,7 +123,7 @@ struct PipeTableTests {
   func leaves(markdown: String) throws {
     let sample = try MarkdownSample(markdown)
     #expect(!sample.html.contains("<table"))
-    #expect(sample.report == [])
+    #expect(sample.report.filter { !$0.contains("[shown-as-typed]") } == [])
   }
 
   @Test("may have empty rows below front matter, where the text does not begin the file")

@@ -33,6 +33,15 @@ struct TextLintTests {
       ])
   }
 
+  @Test("knows the front matter of Hugo")
+  func toml() {
+    let hint = "front matter is YAML here: write '---' for it, and 'key: value' for 'key = value'"
+    #expect(
+      check("+++\ntitle = \"A\"\n+++\n# A") == [
+        "f.md:1:1: error[misplaced-front-matter]: '+++' would be published as text (\(hint))"
+      ])
+  }
+
   @Test(
     "finds what a merge left",
     arguments: [("a\n<<<<<<< HEAD\nb", 2), ("a\n\n>>>>>>> x\n", 3), ("a <<<<<<< b\n\n<<<<<<< HEAD\nc", 3)])

@@ -80,6 +80,10 @@ struct VariableTests {
         "1:12: error[unknown-variable]: unknown variable 'cty' (write '{{city}}', or '\\{{' to show braces)"
       ),
       (
+        "ž {{< toc >}}",
+        "1:3: error[foreign-tag]: '{{< toc >}}' is for another generator (write the text that it stands for, or a variable such as '{{name}}'; '\\{' shows a brace)"
+      ),
+      (
         "{{}}",
         "1:1: error[malformed-variable]: '{{}}' is no variable (write '{{name}}', or '\\{{' to show braces)"
       ),

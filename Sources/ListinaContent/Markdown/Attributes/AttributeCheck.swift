@@ -26,7 +26,10 @@ struct AttributeCheck {
 
   private mutating func addClasses(_ names: [String], at place: SourcePlace) {
     for name in names where classes.insert(name).inserted {
-      if ThemeNames.owns(name) {
+      if AttributeList.hasCurlyQuotes(name) {
+        diagnostics.add(
+          .error(.invalidValue, "'\(name)' is no class", at: place, hint: AttributeList.quotesHint))
+      } else if ThemeNames.owns(name) {
         diagnostics.add(
           .error(
             .invalidValue, "the class '\(name)' belongs to the theme", at: place,
@@ -55,6 +58,12 @@ struct AttributeCheck {
   // MARK: Keys
 
   private mutating func add(_ key: String, _ value: String, at place: SourcePlace) {
+    guard !value.contains("{{") else {
+      return diagnostics.add(
+        .error(
+          .invalidValue, "'\(key)' may not hold variables", at: place,
+          hint: "write the words themselves: variables stand in texts and in addresses"))
+    }
     if AttributeKeys.isWithoutEffect(key) {
       return diagnostics.add(
         .warning(
@@ -70,7 +79,10 @@ struct AttributeCheck {
           hint: "'\(key)' is for \(rule.usage)"))
     }
     guard let problem = rule.problem(value) else { return take(key, value, at: place) }
-    diagnostics.add(.error(.invalidValue, "'\(value)' is no value for '\(key)'", at: place, hint: problem))
+    diagnostics.add(
+      .error(
+        .invalidValue, "'\(value)' is no value for '\(key)'", at: place,
+        hint: AttributeList.hasCurlyQuotes(value) ? AttributeList.quotesHint : problem))
   }
 
   private mutating func take(_ key: String, _ value: String, at place: SourcePlace) {
@@ -102,6 +114,9 @@ struct AttributeCheck {
 extension Anchor {
   /// The error for an id that no element of a text may have.
   static func problem(with id: String, at place: SourcePlace) -> Diagnostic? {
+    if AttributeList.hasCurlyQuotes(id) {
+      return .error(.invalidValue, "'\(id)' is no id", at: place, hint: AttributeList.quotesHint)
+    }
     if id.isEmpty || id.unicodeScalars.contains(where: { $0.properties.isWhitespace || $0.value < 0x20 }) {
       return .error(
         .invalidValue, "'\(id)' is no id", at: place, hint: "write a word without spaces, as in '{#payment}'")

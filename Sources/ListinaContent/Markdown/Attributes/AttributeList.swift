@@ -32,6 +32,14 @@ struct AttributeList {
 
   static func isSound(_ text: ArraySlice<UInt8>) -> Bool { AttributeList(text) != nil }
 
+  // MARK: Quotation marks
+
+  /// Those that word processors put in the place of `"` and `'`, which alone quote a value.
+  static func hasCurlyQuotes(_ text: String) -> Bool { text.contains { "“”„‟‘’‚‛«»".contains($0) } }
+
+  static let quotesHint =
+    "write straight quotation marks, '\"', around a value, and none around an id or a class"
+
   // MARK: Reading
 
   private var current: UInt8? { position < text.endIndex ? text[position] : nil }

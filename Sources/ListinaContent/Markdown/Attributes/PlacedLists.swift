@@ -96,7 +96,9 @@ extension Diagnostic {
       .malformedAttributes, "'\(mark.written)' is no attribute list", at: place,
       hint: isContents
         ? "remove it, and the item above it: pages have a table of contents where their theme shows one"
-        : "write '{#id}', '{: .class }' or '{: key=\"value\" }', or '\\{' to show the brace")
+        : AttributeList.hasCurlyQuotes(mark.written)
+          ? AttributeList.quotesHint
+          : "write '{#id}', '{: .class }' or '{: key=\"value\" }', or '\\{' to show the brace")
   }
 
   fileprivate static func lonelySign(
@@ -124,7 +126,7 @@ extension Diagnostic {
         )
       case .nothingAbove:
         ("has nothing above it", "write it directly below what it belongs to, without an empty line")
-      case .inHTML: ("stands below HTML", "write the attributes into the tag")
+      case .inHTML: ("stands beside HTML", "write the attributes into the tag")
       case .indented: ("is indented too far", "indent it like the block above it")
       }
     return .error(

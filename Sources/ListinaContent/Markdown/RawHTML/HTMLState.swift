@@ -22,8 +22,8 @@ struct HTMLState {
   var refused: Set<String> = []
   var warned: Set<String> = []
   var isTooDeep = false
-  /// The last block of HTML with Markdown in it.
-  var hasTypedSigns = 0
+  /// The last block of HTML of whose Markdown there was a warning.
+  var warnedBlock = 0
   /// Whether a link of Markdown is being written.
   var isInLink = false
 

@@ -101,9 +101,7 @@ struct VariableMarks {
         hint: "write '{{name}}', or '\\{{' to show braces")
     case .variable(let name), .autolink(let name): problem(with: name, mark, at: place)
     case .foreignTag:
-      .error(
-        .foreignTag, "'\(mark.written)' is for another generator", at: place,
-        hint: "write the text that it stands for, or a variable such as '{{name}}'; '\\{' shows a brace")
+      .foreignTag(mark.written, at: place)
     case .comment:
       .error(
         .rawHTML, "readers would see this comment", at: place,
@@ -116,6 +114,9 @@ struct VariableMarks {
   private mutating func problem(
     with name: String, _ mark: SourceScanner.Mark, at place: SourcePlace
   ) -> Diagnostic {
+    if name.hasPrefix("<") || name.hasPrefix("%") || name.contains("|") {
+      return .foreignTag(mark.written, at: place)
+    }
     if let table = mark.tableName { return problem(withTable: table, mark, at: place) }
     guard Variables.isName(name) else {
       return .error(
@@ -131,6 +132,13 @@ struct VariableMarks {
 }
 
 extension Diagnostic {
+  /// The error for what Liquid, Jinja or Hugo would have replaced.
+  fileprivate static func foreignTag(_ written: String, at place: SourcePlace) -> Diagnostic {
+    .error(
+      .foreignTag, "'\(written)' is for another generator", at: place,
+      hint: "write the text that it stands for, or a variable such as '{{name}}'; '\\{' shows a brace")
+  }
+
   /// The error for a character reference to what must not stand in a page.
   static func forbiddenReference(to scalar: Unicode.Scalar, at place: SourcePlace) -> Diagnostic {
     let code = String(scalar.value, radix: 16, uppercase: true)

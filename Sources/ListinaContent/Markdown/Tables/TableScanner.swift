@@ -15,6 +15,7 @@ struct TableScanner {
   private(set) var marks: [SourceScanner.Mark]
   private(set) var tables: [PipeTable] = []
   private var longRows: [(offset: Int, cells: Int, columns: Int)] = []
+  private var oddRows: [(offset: Int, isText: Bool)] = []
   /// Lines that would be a table's header if the line below had as many cells.
   private var unevenHeaders: [(offset: Int, cells: Int, columns: Int)] = []
   /// The line that is being written.
@@ -107,10 +108,19 @@ struct TableScanner {
     line = candidate.delimiter + 1
     while line <= candidate.lines.upperBound, let content = prefix.row(ofLine: line), !RowEnd.isAt(content) {
       tables[table].rows += 1
+      if alignments.count > 1 { noteOddRow(content) }
       writeRow(TableRow(content), of: table, prefix, isFirstOfBlock: false)
       line += 1
     }
     return line
+  }
+
+  /// Notes a row that surely was meant as something else: a text directly below the table, or a second delimiter row.
+  private mutating func noteOddRow(_ row: ArraySlice<UInt8>) {
+    let isText = !ByteSearch.contains(UInt8(ascii: "|"), in: row)
+    let isDelimiter =
+      !isText && row.allSatisfy { "|=-: ".utf8.contains($0) } && row.contains { "=-".utf8.contains($0) }
+    if isText || isDelimiter { oddRows.append((row.startIndex, isText)) }
   }
 
   private mutating func writeRow(
@@ -177,6 +187,16 @@ extension TableScanner {
           at: places.place(atOffset: scan.sourceOffset(of: row.offset)),
           hint: "the last column shows the rest as you typed it; write '\\|' for a bar that is text")
       })
+    for row in oddRows {
+      diagnostics.add(
+        .warning(
+          .shownAsTyped,
+          row.isText
+            ? "this line is a row of the table above it"
+            : "this row is shown as you typed it: a table has one such line",
+          at: places.place(atOffset: scan.sourceOffset(of: row.offset)),
+          hint: row.isText ? "put an empty line between them, or write '|' around its cells" : "remove it"))
+    }
     for header in unevenHeaders {
       diagnostics.add(
         .warning(

@@ -111,6 +111,7 @@ struct DocumentWriter {
 
   mutating func openList(_ node: MarkdownNode) {
     guard node.isOrderedList else { return openBlock("<ul", node, end: ">\n") }
+    warnOfDate(node)
     startLine("<ol")
     if node.listStart != 1, attributes(of: node)?.has("start") != true {
       document.html.append(" start=\"")
@@ -132,6 +133,7 @@ struct DocumentWriter {
     if !source.tables.isEmpty, let position = node.cell(among: source.marks) {
       return openCell(position, node)
     }
+    warnOfEmptyHeading(node)
     startLine(Self.headingTags[node.headingLevel - 1].open)
     document.html.leave(.headingID(document.headings.count))
     document.html.append("\"")
@@ -166,6 +168,7 @@ struct DocumentWriter {
 
   mutating func writeCodeBlock(_ node: MarkdownNode) {
     if !html.open.isEmpty, beginsWithTag(node) { warnOfIndentedHTML(node) }
+    warnOfOpenFence(node)
     startLine("<pre")
     writeAttributes(of: node)
     document.html.append("><code")

@@ -20,8 +20,24 @@ enum TypedSigns: Hashable {
   case link
   /// `[words] (address)`
   case partedLink
+  /// `[words][name]` whose name nothing defines.
+  case reference
   /// Lines that begin with `|`.
   case rows
+  /// `+---+`, of tables drawn with signs.
+  case grid
+  /// `[ ]` of a task.
+  case task(String)
+  /// `##` with words directly behind it.
+  case heading(String)
+  /// `-` with a non-breaking space behind it, as from a word processor.
+  case marker(String)
+  /// `1.` of a date at the beginning of a line, which makes a list.
+  case date(String)
+  /// A heading without words.
+  case emptyHeading
+  /// A fence whose code goes on to the end.
+  case fence(String)
   /// The second of the lines that begin with `a)`, `(1)` or `•`.
   case lines(String)
   /// Markdown in HTML that goes on without an empty line.
@@ -75,6 +91,7 @@ enum TypedSigns: Hashable {
       offset = bracket + 1
       let rest = text[offset...]
       if rest.first == UInt8(ascii: "(") { return .link }
+      if rest.first == UInt8(ascii: "["), bracket > 0 { return .reference }
       if rest.starts(with: " (".utf8), addresses.contains(where: { rest.dropFirst(2).starts(with: $0) }) {
         return .partedLink
       }
@@ -89,15 +106,29 @@ enum TypedSigns: Hashable {
   private static func atBeginning(
     _ text: UnsafeBufferPointer<UInt8>, of node: MarkdownNode
   ) -> TypedSigns? {
-    guard let first = text.first, "[!:|*".utf8.contains(first) else { return nil }
+    guard let first = text.first, "[!?:|*+#-".utf8.contains(first) else { return nil }
     let words = String(decoding: text, as: UTF8.self)
     switch first {
     case UInt8(ascii: "["): return inBrackets(words, node)
     case UInt8(ascii: "!"): return words.hasPrefix("!!! ") ? .callout("!!!") : nil
+    case UInt8(ascii: "?"): return words.hasPrefix("??? ") ? .callout("???") : nil
+    case UInt8(ascii: "+"), UInt8(ascii: "-"):
+      return words.hasPrefix("+--") ? .grid : marker(beginning: words)
+    case UInt8(ascii: "#"): return heading(beginning: words)
     case UInt8(ascii: ":"): return words.hasPrefix(":::") ? .callout(":::") : nil
-    case UInt8(ascii: "*"): return words.hasPrefix("*[") && words.contains("]: ") ? .abbreviation : nil
-    default: return node.parent?.kind == .paragraph && isOfTable(node) ? .rows : nil
+    case UInt8(ascii: "*"):
+      return words.hasPrefix("*[") && words.contains("]: ") ? .abbreviation : marker(beginning: words)
+    default: return text.count > 1 && node.parent?.kind == .paragraph && isOfTable(node) ? .rows : nil
     }
+  }
+
+  private static func heading(beginning text: String) -> TypedSigns? {
+    let sign = text.prefix { $0 == "#" }
+    return (2...6).contains(sign.count) && sign.count < text.count ? .heading(String(sign)) : nil
+  }
+
+  private static func marker(beginning text: String) -> TypedSigns? {
+    text.dropFirst().hasPrefix("\u{A0}") ? .marker(String(text.prefix(1))) : nil
   }
 
   private static let callouts = ["[!note]", "[!tip]", "[!important]", "[!warning]", "[!caution]"]
@@ -105,63 +136,55 @@ enum TypedSigns: Hashable {
   private static func inBrackets(_ text: String, _ node: MarkdownNode) -> TypedSigns? {
     let name = text.lowercased()
     if callouts.contains(name), node.parent?.parent?.kind == .blockQuote { return .callout(text) }
+    if ["[ ] ", "[x] "].contains(where: name.hasPrefix), node.parent?.parent?.kind == .item {
+      return .task(String(text.prefix(3)))
+    }
     if ["[toc]", "[[toc]]"].contains(name), node.next == nil { return .contents(text) }
     // `[[_TOC_]]` is emphasis in brackets.
     let isEmphasised = text == "[[" && node.next?.firstChild?.plainText?.lowercased() == "toc"
     return isEmphasised ? .contents("[[_TOC_]]") : nil
   }
 
-  /// Lines that would be a table with another below the first; where that is there, it is known why they are none.
+  /// Lines that would be a table with another below the first, or a row that an empty line has parted from its table;
+  /// where there is that other line, it is known why they are none.
   private static func isOfTable(_ node: MarkdownNode) -> Bool {
-    var line = node.next
-    while let current = line, current.kind != .softBreak { line = current.next }
-    guard let next = line?.next?.plainText, next.hasPrefix("|") else { return false }
-    return !next.allSatisfy { "|:- \t".contains($0) }
-  }
-}
-
-/// What a line of a list begins with that CommonMark knows no list by: `a)`, `(1)`, `•`.
-private struct ItemMarker {
-  let text: String
-  private let isInParentheses: Bool
-  private let isSign: Bool
-
-  /// Nil when the text does not begin with one and a space.
-  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let word = bytes.prefix(8).prefix { $0 != UInt8(ascii: " ") }
-    guard word.count < bytes.count, word.count > 1, word.count < 7 else { return nil }
-    text = String(decoding: word, as: UTF8.self)
-    isSign = ["•", "·", "◦", "▪", "●", "‣", "–"].contains(text)
-    isInParentheses = word.first == UInt8(ascii: "(")
-    let name = word.dropFirst(isInParentheses ? 1 : 0).dropLast()
-    let isNumber =
-      word.last == UInt8(ascii: ")") && (1...4).contains(name.count)
-      && name.allSatisfy { HTMLBytes.isLetter($0) || HTMLBytes.isDigit($0) }
-    guard isSign || isNumber else { return nil }
+    var last = node
+    while let next = last.next, next.kind != .softBreak { last = next }
+    guard let next = last.next?.next?.plainText else {
+      return last.plainText?.hasSuffix("|") == true && last.next == nil
+    }
+    return next.hasPrefix("|") && !next.allSatisfy { "|:- \t".contains($0) }
   }
 
-  /// Whether the line that ends in a break begins with a marker of the same kind, and is the first that does.
-  func follows(_ lineEnd: MarkdownNode) -> Bool {
-    guard isLike(lineEnd), let before = lineEnd.lineStart.previous else { return isLike(lineEnd) }
-    return !isLike(before)
+  // MARK: Lists
+
+  /// The number of a list of one item that is the day or the year of a date.
+  static func date(_ list: MarkdownNode) -> TypedSigns? {
+    guard list.isOrderedList, let item = list.firstChild, item.next == nil, let first = item.firstChild else {
+      return nil
+    }
+    let sign = TypedSigns.date("\(list.listStart).")
+    if (1900...2100).contains(list.listStart) { return sign }
+    guard (1...31).contains(list.listStart) else { return nil }
+    // `31. 12. 2024` is a list in a list.
+    if first.kind == .list, (1...12).contains(first.listStart) {
+      return isYear(first.firstChild?.firstChild?.firstChild?.plainText?.split(separator: " ").first)
+        ? sign : nil
+    }
+    guard let words = first.firstChild?.plainText?.split(separator: " ", maxSplits: 2), words.count > 1,
+      words[0].allSatisfy(\.isLetter)
+    else { return nil }
+    return isYear(words[1]) ? sign : nil
   }
 
-  private func isLike(_ lineEnd: MarkdownNode) -> Bool {
-    let start = lineEnd.lineStart
-    guard start.kind == .text, let other = start.withLiteral({ ItemMarker($0) }) else { return false }
-    return isSign ? text == other.text : isInParentheses == other.isInParentheses && !other.isSign
+  private static func isYear(_ word: Substring?) -> Bool {
+    guard let digits = word?.prefix(while: \.isNumber), digits.count == 4 else { return false }
+    return digits.hasPrefix("19") || digits.hasPrefix("20")
   }
 }
 
 extension MarkdownNode {
   fileprivate var plainText: String? {
     kind == .text ? withLiteral { String(decoding: $0, as: UTF8.self) } : nil
-  }
-
-  /// The first node of the line that this break ends.
-  fileprivate var lineStart: MarkdownNode {
-    var node = self
-    while let before = node.previous, !before.kind.isBreak { node = before }
-    return node
   }
 }
