@@ -87,16 +87,8 @@ struct HeadingAlignment {
       }
       ids[index] = id
     }
-    var numbers: [String: Int] = [:]
-    return zip(ids, headings).map { id, heading in
-      if let id { return id }
-      var own = heading.id
-      while !taken.insert(own).inserted {
-        numbers[heading.id, default: 0] += 1
-        own = "\(heading.id)-\(numbers[heading.id] ?? 1)"
-      }
-      return own
-    }
+    var counter = NameCounter(besides: taken)
+    return zip(ids, headings).map { id, heading in id ?? counter.next(heading.id) }
   }
 }
 

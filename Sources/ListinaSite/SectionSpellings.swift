@@ -13,13 +13,9 @@ struct SectionSpellings: Sendable {
   private var wordsOfLetters: [String: [String]] = [:]
 
   init(of anchors: HeadingAnchors) {
-    var counts: [String: Int] = [:]
+    var counter = NameCounter()
     for (heading, id) in zip(anchors.headings, anchors.ids) {
-      let slug = Self.slug(of: heading.text)
-      let count = counts[slug, default: 0]
-      counts[slug] = count + 1
-      let numbered = count == 0 ? slug : "\(slug)-\(count)"
-      if slugs[numbered] == nil { slugs[numbered] = id }
+      slugs[counter.next(Self.slug(of: heading.text))] = id
       let words = Self.words(of: heading.text)
       self.words[words, default: []].append(id)
       wordsOfLetters[Self.fromFirstLetter(words), default: []].append(id)

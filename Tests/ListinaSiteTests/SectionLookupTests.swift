@@ -49,6 +49,13 @@ struct SectionLookupTests {
     #expect(lookup.find(name) == id)
   }
 
+  @Test("counts past names that another heading has")
+  func takenNumbers() {
+    var lookup = lookup(["Foo 1", "Foo", "Foo"])
+    #expect(lookup.find("foo-1") == "h0")
+    #expect(lookup.find("foo-2") == "h2")
+  }
+
   @Test("counts headings that differ only in what stands before their first letter as kramdown does")
   func numbersOfLetters() {
     var lookup = lookup(["1. Payment", "Payment"])

@@ -3,13 +3,10 @@ import ListinaModel
 
 /// Gives each heading of a text an id of its own, made of its words in any script.
 struct AnchorNames {
-  /// How many more headings each name was asked for: the number that the last of them got.
-  private var counts: [String: Int] = [:]
+  private var counter: NameCounter
 
   /// Names beside ids that are taken already.
-  init(besides taken: some Sequence<String> = EmptyCollection()) {
-    for id in taken { counts[id] = 0 }
-  }
+  init(besides taken: some Sequence<String> = EmptyCollection()) { counter = NameCounter(besides: taken) }
 
   /// Names the headings to which the writer gave no id; the ids that the writer gave must be unique.
   ///
@@ -43,18 +40,7 @@ struct AnchorNames {
   }
 
   /// `Kontaktní údaje` → `kontaktni-udaje`; a second one → `kontaktni-udaje-1`, as GitHub, kramdown and Hugo count.
-  mutating func name(for heading: String) -> String {
-    let base = Self.base(of: heading)
-    guard var count = counts.updateValue(0, forKey: base) else { return base }
-    while true {
-      count += 1
-      let name = "\(base)-\(count)"
-      guard counts[name] == nil else { continue }
-      counts[base] = count
-      counts[name] = 0
-      return name
-    }
-  }
+  mutating func name(for heading: String) -> String { counter.next(Self.base(of: heading)) }
 
   private static func base(of heading: String) -> String {
     var name: [UInt8] = []
