@@ -75,10 +75,10 @@ struct LinkReader {
     let (path, query) = Self.split(address, at: "?")
     if path.isEmpty, query == nil { return .local(.anchor(PercentEscapes.decode(anchor ?? ""))) }
     let suffix = String(destination.dropFirst(path.count))
-    if path.hasPrefix("/") {
-      return .local(.path(Self.normalised(path.dropFirst(), from: []) ?? "", suffix: suffix))
+    if path.hasPrefix("/"), let path = Self.normalised(path.dropFirst(), from: []) {
+      return .local(.path(path, suffix: suffix))
     }
-    guard let path = Self.normalised(path, from: ["content", policy.text]) else {
+    guard !path.hasPrefix("/"), let path = Self.normalised(path, from: ["content", policy.text]) else {
       return .refused(
         reason: "'\(destination)' leaves the site", hint: "link to a file of the site, or to https://")
     }

@@ -74,24 +74,23 @@ struct UnusedDefinitions {
     return text[offset] == UInt8(ascii: "<") ? offset + 1 : offset
   }
 
-  /// The end of the first word of a line: a mark before it could take from the line what makes it another block.
+  /// The end of the first word of a line, or of what stands between angle brackets: a mark before it could take from the
+  /// line what makes it another block.
   private func destination(onLine start: Int) -> Int? {
-    let begin = text[start...].drop(while: MarkdownBytes.isIndentation).startIndex
-    guard begin < text.endIndex else { return nil }
-    let word = text[begin...].prefix { !" \t\n".utf8.contains($0) }
-    if word.first == UInt8(ascii: "<") {
-      // An address between angle brackets, and no tag.
-      guard word.last == UInt8(ascii: ">"), word.contains(where: { ":/.@#".utf8.contains($0) }) else {
-        return nil
-      }
-      return word.endIndex - 1
+    guard let begin = text[start...].firstIndex(where: { !MarkdownBytes.isIndentation($0) }) else {
+      return nil
     }
-    // Signs alone begin lists, headings and fences, or underline a heading.
-    return word.allSatisfy { "-=*_#+~`>".utf8.contains($0) } ? nil : word.endIndex
+    let line = text[begin...].prefix { $0 != UInt8(ascii: "\n") }
+    guard !line.isEmpty else { return nil }
+    if line.first == UInt8(ascii: "<") {
+      return BlockStart.isHTML(line) ? nil : ByteSearch.first(UInt8(ascii: ">"), in: line)
+    }
+    let word = line.prefix { !MarkdownBytes.isBlank($0) }
+    return BlockStart.isMarker(word) ? nil : word.endIndex
   }
 
   private func nextVisible(from start: Int) -> Int? {
-    text[start...].firstIndex { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+    text[start...].firstIndex { !MarkdownBytes.isBlank($0) }
   }
 
   private func marked(_ candidates: [Candidate]) -> ArraySlice<UInt8> {

@@ -2,10 +2,26 @@
 package struct DiagnosticList: Sendable {
   package private(set) var all: [Diagnostic] = []
 
-  package init(_ all: [Diagnostic] = []) { self.all = all }
+  /// The most that are kept; nil for all of them.
+  private let limit: Int?
+  /// Some were not kept.
+  package private(set) var isCut = false
 
-  package mutating func add(_ diagnostic: Diagnostic) { all.append(diagnostic) }
-  package mutating func add(contentsOf other: DiagnosticList) { all += other.all }
+  package init(_ all: [Diagnostic] = []) {
+    self.all = all
+    limit = nil
+  }
+
+  /// A list that keeps so many: a file of a mistake a byte would fill the memory.
+  package init(limit: Int) { self.limit = limit }
+
+  package mutating func add(_ diagnostic: Diagnostic) {
+    if let limit, all.count >= limit { isCut = true } else { all.append(diagnostic) }
+  }
+  package mutating func add(contentsOf other: DiagnosticList) {
+    guard limit != nil else { return all += other.all }
+    for diagnostic in other.all { add(diagnostic) }
+  }
 
   package var hasErrors: Bool { all.contains { $0.severity == .error } }
   package var isEmpty: Bool { all.isEmpty }

@@ -138,6 +138,10 @@ struct AttributeListTests {
         "1:7: error[misplaced-attributes]: attribute list '{#b}' stands in the middle of a text"
       ),
       ("{#b}", "1:1: error[misplaced-attributes]: attribute list '{#b}' has nothing above it"),
+      (
+        "x\n\n[d]: https://e.com\n{#b}\n\n[d]",
+        "4:1: error[misplaced-attributes]: attribute list '{#b}' has nothing above it"
+      ),
       ("x\n\n{#b}\n\ny", "3:1: error[misplaced-attributes]: attribute list '{#b}' has nothing above it"),
       ("x\n\n{: .a }\n<div>\n</div>", "3:1: error[misplaced-attributes]: attribute list '{: .a }' stands"),
       ("- a\n{:toc}", "2:1: error[malformed-attributes]: '{:toc}' is no attribute list (remove it,"),
@@ -180,6 +184,7 @@ struct AttributeListTests {
       ("<p>ž {#x}</p>", "1:6: error[misplaced-attributes]: attribute list '{#x}' stands in HTML"),
       ("x {#l-a}", "1:4: error[invalid-value]: the id 'l-a' belongs to the theme"),
       ("x {#a #b}", "1:7: error[duplicate-key]: 'id' is given twice"),
+      ("{%\n include x\n%}", "1:1: error[foreign-tag]: '{%"),
       ("x {% data a.b %} y", "1:3: error[foreign-tag]: '{% data a.b %}' is for another generator"),
       (
         "![a {#b}](media/a.png)",

@@ -99,6 +99,13 @@ struct HostileTextTests {
     #expect(sample.document.headings.map(\.text) == ["H", "I"])
   }
 
+  @Test("lists a thousand mistakes of a text, and says that there are more")
+  func manyMistakes() throws {
+    let report = try MarkdownSample(String(repeating: "{{x}} ", count: 1_500)).report
+    #expect(report.count == 1_001)
+    #expect(report.first?.hasPrefix("f.md: error[too-complex]: more than 1000 mistakes in a text") == true)
+  }
+
   @Test("names the line of the file when front matter stands before the text")
   func frontMatter() throws {
     let text = "---\ntitle: a\n---\n" + String(repeating: ">", count: 65) + "x"

@@ -75,6 +75,8 @@ struct PipeTableTests {
     ("| a |\n|---|\n| x \\\\| y |", table("a", "BAR")),
     ("| a | b |\n|-|-|\n| `<!--` | `-->` |", table("a|b", "<code>&lt;!--</code>|<code>--&gt;</code>")),
     ("| a | b |\n|-|-|\n| ` <!-- ` x | y --> |", table("a|b", "<code>&lt;!--</code> x|y --&gt;")),
+    ("| `<!--` | b |\n|---|---|\n| `-->` | c |", table("<code>&lt;!--</code>|b", "<code>--&gt;</code>|c")),
+    ("| a | b |\n|---|---|\n| \\<!-- | y --> |", table("a|b", "&lt;!--|y --&gt;")),
     (">- | a | b |\n>   | - | - |\n>   | c | d |", quoted(item(table("a|b", "c|d")))),
     ("- >- | a |\n  >   |---|\n  >   | c |", item(quoted(item(table("a", "c"))))),
     (">- x\n>   | a |\n>   |---|\n>   | c |", quoted(item("x\n" + table("a", "c")))),

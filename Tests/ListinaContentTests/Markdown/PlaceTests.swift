@@ -34,6 +34,7 @@ struct PlaceTests {
     "[x](⟦javascript:a\\_b)", "a [x](⟦javascript:a\\_b)\nb", "a\nb [x](⟦javascript&colon;ž) y",
     "| a |\n|---|\n| ž [x](⟦javascript:a\\|b) |", "[![a](⟦data:x)](https://e.com)",
     "`](javascript:a)` [x](⟦javascript:a)",
+    "x <!-- (javascript:x) --> [a](⟦javascript:x)", "(javascript:a) [x](⟦javascript:a)",
     "[x](⟦javascript:a)", "ž [x](⟦javascript:a) b", "a javascript:a [x](⟦javascript:a)",
     "- a\n  [x](⟦javascript:a)",
     "> ž\n> [x](<⟦javascript:a>)", "![x](⟦https://e.com/a.png)", "[x][r]\n\na\n\n[r]: ⟦javascript:a",

@@ -70,6 +70,10 @@ struct RawHTMLTests {
         "<a href=\"https://e.com\">x <{{contact.email}}></a>",
         "<p><a href=\"https://e.com\">x a@example.com</a></p>\n"
       ),
+      (
+        "<a href=\"https://e.com\">\n\n## H\n\n</a>",
+        "<a href=\"https://e.com\">\n<h2 id=\"h\">H</h2>\n</a>\n"
+      ),
       ("a <code>{{name}}</code>", "<p>a <code>{{name}}</code></p>\n"),
       ("<div>a<!-- {{x}} <script> -- -->b</div>", "<div>ab</div>\n"),
       ("<!-- a --> <!-- b -->\n<!-- c -->\nd", "<p>d</p>\n"),
@@ -227,6 +231,10 @@ struct RawHTMLTests {
       ("*a <!-- *-- --> b*", "<p><em>a  b</em></p>\n"),
       ("- a <!-- -- -->\n- b", "<ul>\n<li>a </li>\n<li>b</li>\n</ul>\n"),
       ("`<!-- a -- b` <!-- -- --> c", "<p><code>&lt;!-- a -- b</code>  c</p>\n"),
+      (
+        "Start `<!--`.\n\n---\n\nT\n---\n\nA `-->` B",
+        "<p>Start <code>&lt;!--</code>.</p>\n<hr />\n<h2 id=\"t\">T</h2>\n<p>A <code>--&gt;</code> B</p>\n"
+      ),
       ("`a <!-- b -- c -->`", "<p><code>a &lt;!-- b -- c --&gt;</code></p>\n"),
       ("    a <!-- b -- c", "<pre><code>a &lt;!-- b -- c\n</code></pre>\n"), ("a -- b", "<p>a -- b</p>\n"),
       ("x\n     <!-- S -- T -->", "<p>x\n</p>\n"),

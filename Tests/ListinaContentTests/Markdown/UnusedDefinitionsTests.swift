@@ -14,7 +14,9 @@ struct UnusedDefinitionsTests {
       ("[H]:\n'Mon-Fri'", "1:1", "[H]:"),
       ("> [Note]:\n> important", "1:3", "[Note]:"), ("> [T]:\n> <https://x.cz>", "1:3", "[T]:"),
       ("[a]:\nx]:y", "1:1", "[a]:"), ("# a [b]:\n[c]: d", "2:1", "[c]: d"),
-      ("- [Note]:\n  +420123\n- b", "1:3", "[Note]:"), ("[n]:\n2.", "1:1", "[n]:"),
+      ("[C]:\n<Clever Leap s. r. o.>", "1:1", "[C]:"), ("[a]:\n~", "1:1", "[a]:"),
+      ("[a]:\n<b>\n'c'", "1:1", "[a]:"), ("- [Note]:\n  +420123\n- b", "1:3", "[Note]:"),
+      ("[n]:\n2.", "1:1", "[n]:"),
     ])
   func unused(markdown: String, place: String, words: String) throws {
     #expect(

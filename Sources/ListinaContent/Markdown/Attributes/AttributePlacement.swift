@@ -96,8 +96,16 @@ struct AttributePlacement {
 
   /// The block above, or the item in it that a list goes on below.
   private mutating func blockAbove(_ heading: MarkdownNode) -> MarkdownNode? {
-    guard let above = heading.previous else { return nil }
+    guard let above = heading.previous, !isBelowDefinition(heading) else { return nil }
     return above.kind == .list ? item(of: above, goingOnAfter: heading) ?? above : above
+  }
+
+  /// Whether a definition of a link stands directly above, which is no block.
+  private mutating func isBelowDefinition(_ heading: MarkdownNode) -> Bool {
+    let line = heading.lineRange.lowerBound
+    guard line > 0, let above = heading.previous, above.lineRange.upperBound < line - 1 else { return false }
+    let words = lines[line - 1].drop(while: MarkdownBytes.isIndentation)
+    return words.first == UInt8(ascii: "[") && ByteSearch.first(Array("]:".utf8), in: words) != nil
   }
 
   /// The block that begins on the line after a list's, or after those of the lists that follow it.

@@ -174,7 +174,7 @@ extension DocumentWriter {
   @discardableResult
   mutating func closeInnermost(writing raw: RawTag? = nil) -> OpenElements.Entry? {
     guard let entry = html.open.close() else { return nil }
-    if entry.element.isHeading, html.heading != nil {
+    if entry.element.isHeading, html.heading != nil, !isInLink {
       document.html.leave(.permalink(document.headings.count))
     }
     if let raw, entry.written == entry.element.name {

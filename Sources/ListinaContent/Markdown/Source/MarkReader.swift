@@ -125,10 +125,10 @@ struct MarkReader {
 
   // MARK: Tags of other generators
 
-  /// `{% … %}` of Liquid, Jinja and their like, on one line.
+  /// `{% … %}` of Liquid, Jinja and their like, in one paragraph.
   private func tag(at start: Int) -> SourceScanner.Mark? {
     for offset in (start + 2)..<max(start + 2, min(text.endIndex - 1, start + Self.longestList)) {
-      if text[offset] == UInt8(ascii: "\n") { return nil }
+      if text[offset] == UInt8(ascii: "\n"), text[offset + 1] == UInt8(ascii: "\n") { return nil }
       if text[offset] == UInt8(ascii: "%"), text[offset + 1] == UInt8(ascii: "}") {
         return mark(.foreignTag, start..<(offset + 2))
       }

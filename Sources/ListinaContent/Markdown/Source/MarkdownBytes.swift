@@ -9,6 +9,13 @@ enum MarkdownBytes {
   /// White space of any kind, ends of lines included.
   static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte) }
 
+  /// Whether nothing stands before an offset on its line but blanks and the signs of quotes.
+  static func beginsLine(_ offset: Int, in text: ArraySlice<UInt8>) -> Bool {
+    var start = offset
+    while start > text.startIndex, isIndentation(text[start - 1]) { start -= 1 }
+    return start == text.startIndex || text[start - 1] == UInt8(ascii: "\n")
+  }
+
   /// A piece of a line without the blanks around it.
   static func trimmed(_ piece: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let piece = piece.drop(while: isBlank)

@@ -43,7 +43,7 @@ enum OwnLines {
   private static func isWholeLine(_ range: Range<Int>, in text: ArraySlice<UInt8>) -> Bool {
     var end = range.upperBound
     while end < text.endIndex, MarkdownBytes.isBlank(text[end]) { end += 1 }
-    return beginsLine(at: range.lowerBound, in: text)
+    return MarkdownBytes.beginsLine(range.lowerBound, in: text)
       && (end == text.endIndex || text[end] == UInt8(ascii: "\n"))
   }
 
@@ -63,7 +63,7 @@ enum OwnLines {
         }
         if emptyLine < offset { emptyLine = Self.emptyLine(after: offset, in: text) }
         // One that begins its line is a block of its own.
-        guard !OwnLines.beginsLine(at: start, in: text), emptyLine >= end else { continue }
+        guard !MarkdownBytes.beginsLine(start, in: text), emptyLine >= end else { continue }
         ranges.append(start..<end)
         offset = end
       }
@@ -89,12 +89,5 @@ enum OwnLines {
       }
       return low < ranges.count && ranges[low].contains(offset)
     }
-  }
-
-  /// Nothing stands before it on its line but spaces and the signs of quotes.
-  private static func beginsLine(at offset: Int, in text: ArraySlice<UInt8>) -> Bool {
-    var start = offset
-    while start > text.startIndex, MarkdownBytes.isIndentation(text[start - 1]) { start -= 1 }
-    return start == text.startIndex || text[start - 1] == UInt8(ascii: "\n")
   }
 }

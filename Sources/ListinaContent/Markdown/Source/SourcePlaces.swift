@@ -43,7 +43,7 @@ struct SourcePlaces {
 
   /// Goes on behind what is code.
   mutating func pass(_ words: [UInt8], from offset: Int) {
-    guard let found = find(words, from: max(cursor, offset)) else { return }
+    guard let found = find(words, from: max(cursor, referenceCursor, offset)) else { return }
     cursor = found + words.count
     referenceCursor = cursor
   }
@@ -77,7 +77,7 @@ struct SourcePlaces {
       if followsOpening, let end = WrittenText.end(of: words, in: window, from: offset) {
         return offset..<end
       }
-      if Self.isVisible(window[offset]) { followsOpening = Self.opensAddress(window[offset]) }
+      if Self.isVisible(window[offset]) { followsOpening = opensAddress(offset) }
     }
     return nil
   }
@@ -86,8 +86,12 @@ struct SourcePlaces {
     byte != UInt8(ascii: " ") && byte != UInt8(ascii: "\n")
   }
 
-  private static func opensAddress(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "(") || byte == UInt8(ascii: "<")
+  private func opensAddress(_ offset: Int) -> Bool {
+    switch text.bytes[offset] {
+    case UInt8(ascii: "("): offset > 0 && text.bytes[offset - 1] == UInt8(ascii: "]")
+    case UInt8(ascii: "<"): true
+    default: false
+    }
   }
 
   // MARK: Character references
@@ -107,7 +111,8 @@ struct SourcePlaces {
 
   /// `](address` or `<address`
   private func isAddress(_ offset: Int) -> Bool {
-    text.bytes[..<offset].suffix(64).last(where: Self.isVisible).map(Self.opensAddress) ?? false
+    guard let before = text.bytes[..<offset].suffix(64).lastIndex(where: Self.isVisible) else { return false }
+    return opensAddress(before)
   }
 
   /// The definitions of a text are looked for in all of it, but only so many times.

@@ -16,7 +16,10 @@ struct TableRow {
     var mayHoldComment = true
     while offset < content.endIndex {
       switch content[offset] {
-      case UInt8(ascii: "\\"): if content[(offset + 1)...].first == Self.pipe { offset += 1 }
+      case UInt8(ascii: "\\"):
+        if let next = content[(offset + 1)...].first, next == Self.pipe || next == UInt8(ascii: "<") {
+          offset += 1
+        }
       case UInt8(ascii: "`"): offset = Self.endOfCode(from: offset, in: content) - 1
       case UInt8(ascii: "<") where mayHoldComment && content[offset...].starts(with: CommentReader.opening):
         // The bars of a comment part no cells.

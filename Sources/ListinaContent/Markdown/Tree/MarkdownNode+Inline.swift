@@ -3,7 +3,8 @@ extension MarkdownNode {
   var holdsWords: Bool {
     holds { node in
       switch node.kind {
-      case .text, .code, .htmlInline: node.withLiteral { !$0.allSatisfy(MarkdownBytes.isSpace) }
+      case .htmlInline: node.withLiteral { !$0.starts(with: CommentReader.opening) }
+      case .text, .code: node.withLiteral { !$0.allSatisfy(MarkdownBytes.isSpace) }
       default: false
       }
     }

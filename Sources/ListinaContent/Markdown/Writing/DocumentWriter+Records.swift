@@ -11,6 +11,8 @@ extension DocumentWriter {
     else { return false }
     recordTable = node
     let place = places.place(atOffset: mark.range.lowerBound)
+    // Its records may hold links.
+    if isInLink { diagnostics.add(.linkInLink(at: place)) }
     if document.tables[asked] == nil { document.tables[asked] = place }
     if let problem = marks.problem(withEmpty: asked, mark, at: place) { diagnostics.add(problem) }
     // The box in which a wide table scrolls.

@@ -60,34 +60,47 @@ extension DocumentWriter {
 
   private mutating func warn(of signs: TypedSigns, in node: MarkdownNode) {
     let line = source.line(node.startLine)
-    guard warnedSigns.insert(SignOnLine(signs: signs, line: line)).inserted else { return }
-    let found = unescaped(Array(signs.words.utf8), inLine: line)
-    guard let first = found.first else { return }
-    let place =
-      found.count == 1
-      ? first : start(of: node, inLine: line).flatMap { start in found.first { $0 >= start } }
-    diagnostics.add(
-      signs.warning(
-        at: place.map { places.place(atOffset: $0) } ?? SourcePlace(places.text.name, line: line)))
+    let sign = SignOnLine(signs: signs, line: line)
+    guard !warnedSigns.contains(sign), let place = place(of: signs, in: node, line: line) else { return }
+    warnedSigns.insert(sign)
+    diagnostics.add(signs.warning(at: place))
   }
 
-  /// Where a text begins, if it stands where libcmark says: its columns are those of what it was given to read.
-  private mutating func start(of node: MarkdownNode, inLine line: Int) -> Int? {
-    let start = places.range(ofLine: line).lowerBound + node.startColumn - 1
-    let isThere = node.withLiteral { places.text.bytes.dropFirst(start).starts(with: $0.prefix(8)) }
-    return isThere ? start : nil
-  }
-
-  /// Where words stand in a line, without a backslash before them.
-  private mutating func unescaped(_ words: [UInt8], inLine line: Int) -> [Int] {
+  /// Where the signs stand, or their line; nil where their writer put a backslash before them.
+  private mutating func place(of signs: TypedSigns, in node: MarkdownNode, line: Int) -> SourcePlace? {
+    let words = Array(signs.words.utf8)
     let range = places.range(ofLine: line)
-    var found: [Int] = []
-    var start = range.lowerBound
-    while let next = ByteSearch.first(words, in: places.text.bytes[start..<range.upperBound]) {
-      start = next + words.count
-      if !SourceScanner.isEscaped(next, in: places.text.bytes[...]) { found.append(next) }
+    if let extent = extent(of: node, in: range) {
+      let end = min(max(extent.upperBound, extent.lowerBound + words.count), range.upperBound)
+      return unescaped(words, in: extent.lowerBound..<end).map { places.place(atOffset: $0) }
     }
-    return found
+    guard let found = unescaped(words, in: range) else { return nil }
+    let isOnly = node.kind != .text || unescaped(words, in: (found + words.count)..<range.upperBound) == nil
+    return isOnly ? places.place(atOffset: found) : SourcePlace(places.text.name, line: line)
+  }
+
+  /// What a text was written as, if it stands where libcmark says: its columns are those of what it was given to read.
+  private mutating func extent(of node: MarkdownNode, in line: Range<Int>) -> Range<Int>? {
+    guard node.kind == .text else { return nil }
+    let start = line.lowerBound + node.startColumn - 1
+    guard line.contains(start) else { return nil }
+    let end = node.withLiteral {
+      WrittenText.end(of: Array($0), in: places.text.bytes[..<line.upperBound], from: start)
+    }
+    // A sign may take in what is no text any more, such as the bracket of a link.
+    return end.map { start..<min($0 + 1, line.upperBound) }
+  }
+
+  /// Where words first stand without a backslash before them.
+  private func unescaped(_ words: [UInt8], in range: Range<Int>) -> Int? {
+    var start = range.lowerBound
+    while start < range.upperBound,
+      let found = ByteSearch.first(words, in: places.text.bytes[start..<range.upperBound])
+    {
+      if !SourceScanner.isEscaped(found, in: places.text.bytes[...]) { return found }
+      start = found + 1
+    }
+    return nil
   }
 
   /// Signs of one kind are told once a line.

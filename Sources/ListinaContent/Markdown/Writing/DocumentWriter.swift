@@ -3,7 +3,7 @@ import ListinaModel
 /// Writes a text's tree as HTML, equal to libcmark's own but for ids, variables and internal links.
 struct DocumentWriter {
   var document = Document()
-  var diagnostics = DiagnosticList()
+  var diagnostics = DiagnosticList(limit: Self.mostDiagnostics)
   let source: MarkdownSource
   var marks: VariableMarks
   let links: LinkReader
@@ -27,6 +27,9 @@ struct DocumentWriter {
   /// The cell that was begun last, until its table ends.
   var cell: PipeTable.Position?
 
+  /// A text that a person wrote has fewer mistakes.
+  private static let mostDiagnostics = 1_000
+
   init(_ source: MarkdownSource, marks: VariableMarks, links: LinkReader, places: SourcePlaces) {
     self.source = source
     self.marks = marks
@@ -48,7 +51,14 @@ struct DocumentWriter {
 
   consuming func finish() -> (Document, DiagnosticList) {
     diagnostics.add(contentsOf: AnchorNames.assign(to: &document))
-    return (document, diagnostics)
+    var all = DiagnosticList(diagnostics.all)
+    if diagnostics.isCut {
+      all.add(
+        .error(
+          .tooComplex, "more than \(Self.mostDiagnostics) mistakes in a text: the others are not listed",
+          at: SourcePlace(places.text.name), hint: "mend these first"))
+    }
+    return (document, all)
   }
 
   mutating func write(_ node: MarkdownNode, isEntering: Bool) {
@@ -140,14 +150,14 @@ struct DocumentWriter {
     writeAttributes(of: node)
     document.html.append(">")
     openContent(of: node)
-    if !holdsLink(node) { document.html.leave(.permalinkStart(document.headings.count)) }
+    if !isInLink, !holdsLink(node) { document.html.leave(.permalinkStart(document.headings.count)) }
     headingText = []
   }
 
   mutating func closeHeading(_ node: MarkdownNode) {
     if let cell { return closeCell(cell, node) }
     let index = document.headings.count
-    document.html.leave(holdsLink(node) ? .permalink(index) : .permalinkEnd(index))
+    if !isInLink { document.html.leave(holdsLink(node) ? .permalink(index) : .permalinkEnd(index)) }
     closeContent(of: node)
     document.html.append(Self.headingTags[node.headingLevel - 1].close)
     // An anchor or an attribute list at the end leaves the space before it.

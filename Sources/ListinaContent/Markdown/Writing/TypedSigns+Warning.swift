@@ -10,6 +10,7 @@ extension TypedSigns {
     case .footnote: "[^"
     case .task(let text), .heading(let text), .marker(let text), .date(let text), .fence(let text): text
     case .emptyHeading: "#"
+    case .commentEnd: "-->"
     case .reference: "]["
     case .contents(let text), .callout(let text), .lines(let text), .inHTML(let text),
       .indentedHTML(let text):
@@ -42,6 +43,7 @@ extension TypedSigns {
     case .heading: "'\(words)' begins no heading: a space is missing after it"
     case .marker: "'\(words)' begins no list: a non-breaking space stands after it"
     case .date: "'\(words)' makes a list of this date"
+    case .commentEnd: "'-->' is shown as you typed it: no comment ends here"
     case .emptyHeading: "this heading has no words"
     case .fence: "'\(words)' has no end: all that follows is code"
     case .emphasis, .strikethrough, .callout, .task: "'\(words)' is shown as you typed it"
@@ -62,6 +64,8 @@ extension TypedSigns {
     case .heading: "write '\(words) ' and the words"
     case .marker: "write a plain space in its place"
     case .date: "write '\(words.dropLast())\\.' to show it, or let the line begin with another word"
+    case .commentEnd:
+      "the comment ended at the '-->' before it: remove this one, and hide or remove what stands between"
     case .emptyHeading: "write words after it, or remove it"
     case .fence: "write '\(words)' on a line of its own where the code ends"
     case .definition: "write '<dl><dt>term</dt><dd>words</dd></dl>', or a list; '\\:' shows the sign"

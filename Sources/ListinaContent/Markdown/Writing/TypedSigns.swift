@@ -20,6 +20,8 @@ enum TypedSigns: Hashable {
   case link
   /// `[words] (address)`
   case partedLink
+  /// `-->` of a comment that ended before it, or never began.
+  case commentEnd
   /// `[words][name]` whose name nothing defines.
   case reference
   /// Lines that begin with `|`.
@@ -55,6 +57,9 @@ enum TypedSigns: Hashable {
     }
     if holdsPair(of: UInt8(ascii: "*"), in: text) { found.append(.emphasis) }
     if holdsPair(of: UInt8(ascii: "~"), in: text) { found.append(.strikethrough) }
+    if ByteSearch.first(UInt8(ascii: ">"), in: text, from: 0) != nil, holds("-->", text) {
+      found.append(.commentEnd)
+    }
     if let note = footnote(in: text) { found.append(.footnote(note)) }
     if let link = link(in: text) { found.append(link) }
     return found
@@ -91,12 +96,24 @@ enum TypedSigns: Hashable {
       offset = bracket + 1
       let rest = text[offset...]
       if rest.first == UInt8(ascii: "(") { return .link }
-      if rest.first == UInt8(ascii: "["), bracket > 0 { return .reference }
+      if rest.first == UInt8(ascii: "["), namesReference(rest.dropFirst()) { return .reference }
       if rest.starts(with: " (".utf8), addresses.contains(where: { rest.dropFirst(2).starts(with: $0) }) {
         return .partedLink
       }
     }
     return nil
+  }
+
+  /// A name with letters, as other brackets may hold numbers.
+  private static func namesReference(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let end = rest.firstIndex(of: UInt8(ascii: "]")) else { return false }
+    return rest[..<end].contains { HTMLBytes.isLetter($0) || $0 >= 0x80 }
+  }
+
+  private static func holds(_ sign: StaticString, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.indices.contains {
+      text[$0...].starts(with: UnsafeBufferPointer(start: sign.utf8Start, count: sign.utf8CodeUnitCount))
+    }
   }
 
   private static let addresses = ["http://", "https://", "mailto:", "#", "../", "./"].map { Array($0.utf8) }
