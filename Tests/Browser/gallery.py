@@ -54,6 +54,14 @@ COOKIES = """\
   purpose: {en: Your preferences, cs: Vaše nastavení, de: Ihre Einstellungen, sk: Vaše nastavenia, ar: تفضيلاتك, he: ההעדפות שלך, pt-BR: Suas preferências, ja: 設定の保存}
 """
 
+PROCESSORS = """\
+- name: Poskytovatelé plateb
+  purpose: {en: Payments}
+  data: {en: Name and address}
+  country: [DE, US]
+  transfer: {en: Standard contractual clauses}
+"""
+
 # The words of the themes, in the order of `KEYS`, in languages that the themes do not bring.
 KEYS = """indexTitle languagesTitle notFoundTitle notFoundText lifetimeSession skipToContent languages untranslated contact
 privacyPolicy termsOfService cookiesTitle cookiesNone cookiesSessionOnly cookiesServices cookiesPurposes cookiesMore
@@ -148,6 +156,8 @@ second line
 |---|---|---|---|---|---|
 | Name and address | Invoices | Contract | Ten years | https://example.com/an/address/that/nobody/would/break | None |
 
+{{> processors}}
+
 {{> cookies}}
 
 <details>
@@ -208,6 +218,21 @@ description: عناوين من كل المستويات وقوائم واقتبا
 
 > اقتباس طويل بعض الشيء ليظهر الخط إلى جانبه من الجهة الصحيحة في الصفحات التي تقرأ من اليمين.
 
+## جداول عريضة
+
+| فئة البيانات الشخصية | الغرض من المعالجة | الأساس القانوني للمعالجة | المستلمون | مدة الاحتفاظ | البلدان الثالثة | الضمانات المناسبة | مصدر البيانات |
+|---|---|---|---|---|---|---|---|
+| بيانات التعريف والاتصال | تنفيذ العقد | المادة 6 (1) (b) GDPR | معالجو البيانات | عشر سنوات | الولايات المتحدة | البنود التعاقدية | [صاحب البيانات](https://example.org/sahib) |
+
+<table><tr><th>الفئة</th><th>الغرض</th><th>الأساس</th><th>المستلمون</th><th>المدة</th><th>البلدان</th><th>الضمانات</th></tr><tr><td>التعريف</td><td><ul><li>تنفيذ العقد</li></ul></td><td>المادة 6</td><td>Auftragsverarbeiter</td><td>عشر سنوات</td><td>Donaudampfschifffahrtsgesellschaftskapitän</td><td>البنود التعاقدية</td></tr></table>
+
+- قائمة
+  - فيها قائمة
+
+    | أ | ب | ج | د | ه | و | ز | ح | ط |
+    |---|---|---|---|---|---|---|---|---|
+    | Rechtsgrundlage | Auftragsverarbeiter | Aufbewahrungsfrist | Empfängerkategorie | Drittlandübermittlung | عشر سنوات | Standardvertragsklauseln | المادة 6 | `token` |
+
 ## صورة
 
 ![شريط رمادي](media/bar.png)
@@ -254,6 +279,7 @@ def write(folder: Path, repository: Path, theme: str) -> None:
     files = {
         "site.yaml": SITE.format(theme=theme, locales=", ".join(LOCALES)),
         "cookies.yaml": COOKIES,
+        "processors.yaml": PROCESSORS,
         "everything/en.md": EVERYTHING,
         "everything/ar.md": EVERYTHING_AR,
         "privacy/policy.yaml": "kind: privacy\norder: 1\naliases: {de: [datenschutzerklaerung]}\n",

@@ -202,12 +202,72 @@ def test_print_shows_what_is_folded(visitors, either):
     assert "Folded words belong to the text" in printed(page)
 
 
-def test_no_column_of_a_wide_table_is_lost_in_print(visitors, either):
+# The cells of the article that leave it at a side.
+OUTSIDE = """() => {
+    const paper = document.querySelector("article").getBoundingClientRect();
+    return [...document.querySelectorAll("article :is(th, td)")].filter((cell) => {
+        const box = cell.getBoundingClientRect();
+        return box.width < 1 || box.left < paper.left - 1 || box.right > paper.right + 1;
+    }).map((cell) => cell.textContent);
+}"""
+
+
+@pytest.mark.parametrize("kind", ["policy", "rtl policy"])
+@pytest.mark.parametrize("width", [658, 423], ids=["A4", "A5"])
+def test_no_column_of_a_wide_table_is_lost_in_print(visitors, either, kind, width):
     """The text of an A4 page with margins of 18 mm is 658 px wide."""
+    page = open_kind(visitors, either, kind, viewport={"width": width, "height": 900})
+    page.emulate_media(media="print")
+    last = {"policy": "Third countries", "rtl policy": "مصدر البيانات"}[kind]
+    assert page.get_by_role("columnheader", name=last).is_visible()
+    assert page.evaluate(OUTSIDE) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+# The words of cells that stand on more than one line, but for code and names of cookies.
+BROKEN = """(element) => {
+    const broken = [];
+    for (const cell of element.querySelectorAll("th, td")) {
+        const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+            const text = texts.currentNode;
+            if (text.parentElement.closest("code, [translate=no]")) continue;
+            for (const word of text.data.matchAll(/[\\p{L}\\p{M}]+/gu)) {
+                const range = document.createRange();
+                range.setStart(text, word.index);
+                range.setEnd(text, word.index + word[0].length);
+                if (new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1) broken.push(word[0]);
+            }
+        }
+    }
+    return broken;
+}"""
+
+
+@pytest.mark.parametrize("kind", ["policy", "rtl policy"])
+def test_no_word_of_a_table_is_broken_on_the_screen(visitors, either, kind):
+    page = open_kind(visitors, either, kind, viewport=SMALLEST)
+    for viewport in (SMALLEST, PHONE, DESKTOP):
+        page.set_viewport_size(viewport)
+        assert page.locator("article").evaluate(BROKEN) == [], viewport["width"]
+
+
+def test_print_breaks_no_word_of_a_table_that_fits(visitors, either):
     page = open_kind(visitors, either, "policy", viewport={"width": 658, "height": 900})
     page.emulate_media(media="print")
-    assert page.get_by_role("columnheader", name="Third countries").is_visible()
-    assert page.evaluate("document.documentElement.scrollWidth") <= 658
+    assert page.locator("article table", has_text="Poskytovatelé").evaluate(BROKEN) == []
+
+
+def test_long_words_in_the_contents_beside_the_text_are_not_cut_off(visitors, sites):
+    page = open_kind(visitors, sites["gallery"], "policy", viewport=DESKTOP)
+    contents = page.locator(".l-contents-wide")
+    assert contents.get_by_role("link", name="Pneumono").is_visible()
+    assert contents.evaluate("e => e.scrollWidth - e.clientWidth") == 0
+    edge = contents.bounding_box()["x"] + contents.bounding_box()["width"]
+    for link in contents.locator("a").all():
+        box = link.bounding_box()
+        assert box["x"] + box["width"] <= edge, link.text_content()
+        assert link.evaluate("e => e.scrollWidth - e.clientWidth") <= 0, link.text_content()
 
 
 def test_print_names_the_address_of_the_page(visitors, sites):
