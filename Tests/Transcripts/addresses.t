@@ -235,8 +235,8 @@ A file in the place of the folder for assets, and one in the place of a theme's 
   $ rm content/static/assets && mkdir content/static/assets
   $ cp public/assets/*.css content/static/assets
   $ listina build
-  error[address-taken]: two pages at '/assets/style.83742b524dc60446.css': the file 'content/static/assets/style.83742b524dc60446.css' and a file of the theme
-    --> content/static/assets/style.83742b524dc60446.css
+  error[address-taken]: two pages at '/assets/style.fdacdba33f0ed18e.css': the file 'content/static/assets/style.fdacdba33f0ed18e.css' and a file of the theme
+    --> content/static/assets/style.fdacdba33f0ed18e.css
     hint: give one of them another slug or name
   [1]
   $ untouched

@@ -154,7 +154,7 @@ A mark at the start (BOM), lines that end with CR LF, and names in decomposed le
   $ ls public/assets
   language.c5d32dd1bae9a10d.js
   privacy-café.fbd986be9cdd659c.svg
-  style.83742b524dc60446.css
+  style.fdacdba33f0ed18e.css
   tables.7d9528beb83346fe.js
   $ remember
 

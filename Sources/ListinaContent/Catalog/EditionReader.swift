@@ -62,6 +62,7 @@ struct EditionReader {
       diagnostics.add(comment)
       return nil
     }
+    diagnostics.add(contentsOf: hiddenText(in: yaml, entry))
     return YAMLShape.frontMatter.read(value, named: "the front matter", into: &diagnostics)
   }
 
@@ -74,6 +75,38 @@ struct EditionReader {
       .misplacedFrontMatter, "'\(String(decoding: line.prefix(40), as: UTF8.self))' would not be published",
       at: SourcePlace(entry.name, line: number, column: 1),
       hint: "lines between '---' at the top of a file are its keys, such as 'title'; write '***' for a rule")
+  }
+
+  /// Warnings of what surely was meant to be read, and is a comment to YAML: `## Heading`, `title: Terms #1`.
+  private func hiddenText(in yaml: ArraySlice<UInt8>, _ entry: FileEntry) -> DiagnosticList {
+    var diagnostics = DiagnosticList()
+    let lines = String(decoding: yaml, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      guard let hidden = Self.hidden(in: line) else { continue }
+      let column = line[..<hidden.startIndex].unicodeScalars.count + 1
+      diagnostics.add(
+        .warning(
+          .misplacedFrontMatter, "'\(hidden.prefix(40))' would not be published: YAML takes it for a comment",
+          at: SourcePlace(entry.name, line: index + 2, column: column),
+          hint: "put the value in quotes, or write the text below the second '---'"))
+    }
+    return diagnostics
+  }
+
+  private static func hidden(in line: Substring) -> Substring? {
+    if line.hasPrefix("##") { return line }
+    guard let colon = line.firstIndex(of: ":"), !line.hasPrefix("#") else { return nil }
+    let value = line[line.index(after: colon)...].drop { $0 == " " }
+    guard let first = value.first, !"\"'[{|>#".contains(first) else { return nil }
+    var rest = value
+    while let mark = rest.firstIndex(of: "#") {
+      let after = line.index(after: mark)
+      if line[line.index(before: mark)] == " ", after < line.endIndex, line[after] != " " {
+        return line[mark...]
+      }
+      rest = line[after...]
+    }
+    return nil
   }
 
   private mutating func reportMissingTitle(_ entry: FileEntry) {

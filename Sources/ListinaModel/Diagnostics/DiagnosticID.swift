@@ -68,6 +68,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case emptyLink = "empty-link"
   case duplicateID = "duplicate-id"
   case externalImage = "external-image"
+  case unsafeMedia = "unsafe-media"
   case unalignedHeadings = "unaligned-headings"
   case unusedDefinition = "unused-definition"
   case shownAsTyped = "shown-as-typed"

@@ -118,6 +118,7 @@ struct PolicyBuild {
       facts.diagnostics.add(contentsOf: data.diagnostics)
       guard let bytes = data.bytes else { continue }
       let name = path.split(separator: "/").last.map(String.init) ?? path
+      if let problem = MediaCheck.problem(with: file.name, bytes) { facts.diagnostics.add(problem) }
       let route = AssetPath.path(for: "\(policy.id)-\(name)", content: bytes)
       let key = route.file.lowercased()
       if written[key] == nil {

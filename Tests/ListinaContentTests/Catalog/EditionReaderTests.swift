@@ -52,6 +52,8 @@ struct EditionReaderTests {
     "says what is wrong in it",
     arguments: [
       ("\n# ž: A\n", "3:1: error[misplaced-front-matter]: '# ž: A' would not be published"),
+      ("title: A\n\n## Lost", "4:1: warning[misplaced-front-matter]: '## Lost' would not be published: YAML"),
+      ("title: Ž #1 of 2", "2:10: warning[misplaced-front-matter]: '#1 of 2' would not be published: YAML"),
       ("titel: A", "2:1: warning[unknown-key]: unknown key 'titel' (write 'title')"),
       ("title: ' '", "2:8: error[invalid-value]: a text with nothing in it (write what should be shown)"),
       (

@@ -54,7 +54,7 @@ struct TypedSignsTests {
       ("| a | b |\n|---|---|\n| c | d |\n|---|---|", "4:1", "this row is shown as you typed it"),
       ("| a | b |\n|---|---|\n|===|===|", "3:1", "this row is shown as you typed it"),
       ("<!-- a\n<!-- b -->\nstill\n-->", "4:1", "'-->' is shown as you typed it: no comment ends here"),
-      ("use \\](x) **a** ~~b", "1:17", "'~~'"), ("\\*\\*x **a** b**", "1:16", "'**'"),
+      ("use \\](x) **a** ~~b", "1:17", "'~~'"), ("\\*\\*x **a** b**", "1:14", "'**'"),
       ("<div>\nž\n- a\n</div>", "3:1", "'- ' is shown as you typed it"),
       ("<div>\n## A\n</div>", "2:1", "'## ' is shown as you typed it"),
     ])
