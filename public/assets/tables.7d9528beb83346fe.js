@@ -1,4 +1,4 @@
-// Lets the keyboard reach a table, or its box, that scrolls, in browsers that do not do so themselves.
+// Lets the keyboard reach tables that scroll, in browsers that do not do so themselves.
 const observer = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
