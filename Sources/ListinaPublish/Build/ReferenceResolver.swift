@@ -63,7 +63,9 @@ struct ReferenceResolver {
   private mutating func resolve(anchor: String, _ reference: Reference) -> Result<String, Dead> {
     if Self.isTop(anchor) { return .success("#" + anchor) }
     if let id = sections.find(anchor) { return .success("#" + id) }
-    let nearest = nearestNames.find { NearestName.find(anchor, among: anchors.names) }.map { "write '#\($0)'" }
+    let nearest = nearestNames.find { NearestName.find(anchor, among: anchors.names) }.map {
+      "write '#\($0)'"
+    }
     let hint = nearest ?? "write the words of a heading of the text in small letters, with '-' between them"
     return .failure(dead(reference, "the text has no section '\(anchor)'", hint: hint))
   }
