@@ -11,12 +11,17 @@ struct ItemMarker {
   /// Nil when the text does not begin with one and a blank.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     let word = bytes.prefix(12).prefix { !MarkdownBytes.isBlank($0) }
-    guard !word.isEmpty, word.count < bytes.count, MarkdownBytes.isBlank(bytes[word.count]) else {
+    guard let last = word.last, word.count < bytes.count, MarkdownBytes.isBlank(bytes[word.count]) else {
       return nil
     }
-    text = String(decoding: word, as: UTF8.self)
     let follows = bytes[word.count...].first { !MarkdownBytes.isBlank($0) }
-    guard let kind = Self.kind(of: text, isBeforeNumber: follows.map(HTMLBytes.isDigit) == true) else {
+    let isBeforeNumber = follows.map(HTMLBytes.isDigit) == true
+    // Most lines begin with another word, and need not be looked at any closer.
+    guard
+      ").".utf8.contains(last) || HTMLBytes.isDigit(last) || isBeforeNumber || word.count <= 3 && last >= 0x80
+    else { return nil }
+    text = String(decoding: word, as: UTF8.self)
+    guard let kind = Self.kind(of: text, isBeforeNumber: isBeforeNumber) else {
       return nil
     }
     self.kind = kind
