@@ -111,6 +111,10 @@ struct RawHTMLTests {
       ("<div>ž<!-- b\n\n--></div>", "1:7: error[raw-html]: comment without its end: '<!-- b'"),
       ("<div ž\n\nx", "1:1: error[raw-html]: tag without its '>': '<div ž'"),
       ("<div id=\"l-x\"></div>", "1:6: error[invalid-value]: 'l-x' is no value of 'id'"),
+      (
+        "<div class=\"a&amp;b\"></div>",
+        "1:6: error[invalid-value]: 'a&b' is no value of 'class' (write a class without '&')"
+      ),
       ("<div id=\"a b\"></div>", "1:6: error[invalid-value]: 'a b' is no value of 'id'"),
       ("a <a id=x name=y></a>", "1:11: error[invalid-value]: 'y' and 'x' are ids of one element"),
       ("a <time datetime=2024-02-30>x</time>", "1:9: error[invalid-value]: '2024-02-30' is no value"),

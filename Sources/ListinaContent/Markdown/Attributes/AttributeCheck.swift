@@ -33,7 +33,7 @@ struct AttributeCheck {
         diagnostics.add(
           .error(
             .invalidValue, "the class '\(name)' belongs to the theme", at: place,
-            hint: "write another one; those that start with 'l-' are the theme's"))
+            hint: ThemeNames.advice))
       } else {
         attributes.classes.append(name)
       }
@@ -124,6 +124,6 @@ extension Anchor {
     guard ThemeNames.owns(id) else { return nil }
     return .error(
       .invalidValue, "the id '\(id)' belongs to the theme", at: place,
-      hint: "write another one; those that start with 'l-' are the theme's")
+      hint: ThemeNames.advice)
   }
 }

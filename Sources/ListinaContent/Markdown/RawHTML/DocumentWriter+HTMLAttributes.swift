@@ -47,7 +47,7 @@ extension DocumentWriter {
       return nil
     }
     guard rule != .address else { return address(reader, at: offset) }
-    guard !reader.holdsMark(marks) else {
+    guard !reader.holdsMark else {
       report(
         .rawHTML, "'\(attribute.name)' may not hold variables or braces", at: offset,
         hint: "in tags, variables stand in 'href' and 'src' alone")
@@ -106,7 +106,7 @@ extension DocumentWriter {
     else {
       refuseValue(
         reader, at: offset,
-        hint: isFree ? "write a word without spaces" : "ids that begin with 'l-' belong to the theme")
+        hint: isFree ? "write a word without spaces" : ThemeNames.advice)
       return nil
     }
     if reader.attribute.name == "name", let other = reader.other("id") {

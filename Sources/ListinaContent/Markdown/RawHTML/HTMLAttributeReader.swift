@@ -17,7 +17,7 @@ struct HTMLAttributeReader {
     return HTMLAttributeReader(tag: tag, attribute: found, raw: raw).text
   }
 
-  func holdsMark(_ marks: VariableMarks) -> Bool {
+  var holdsMark: Bool {
     MarkedText(value).contains { piece in
       if case .plain = piece { false } else { true }
     }
@@ -50,7 +50,7 @@ struct HTMLAttributeReader {
     case .value(let kind): return isUnclear ? kind.advice(on: text) : kind.problem(with: text)
     case .classes:
       let isFree = !isUnclear && !text.split(whereSeparator: \.isWhitespace).contains { ThemeNames.owns($0) }
-      return isFree ? nil : "classes that begin with 'l-' belong to the theme"
+      return isFree ? nil : isUnclear ? "write a class without '&'" : ThemeNames.advice
     case .date:
       let isDate = tag.name == "time" ? HTMLDate.isTime(of: text) : HTMLDate.isMoment(text)
       return isDate && !isUnclear ? nil : "write a date as '2024-05-01'"
