@@ -1,0 +1,56 @@
+What a fuzzer and reviews found, where it is an error: each was shown, ended the program, or said something else.
+
+  $ fresh
+  $ cat > content/privacy/en.md <<'MD'
+  > # [a <b@c.cz> d](#x)
+  > 
+  > [e <https://f.cz>](https://g.cz)
+  > 
+  > <a href="https://g.cz">h <{{contact.email}}> [i](https://g.cz)</a>
+  > 
+  > <div><d{{name}}>
+  > </f{{name}}>
+  > </div>
+  > 
+  > A comment <!-- a
+  > - b --> in a list.
+  > MD
+  $ listina build
+  error[misplaced-html]: a link stands in a link
+    --> content/privacy/en.md:1
+    hint: end the first link before it, or write '\<' to show the sign
+  
+  error[dead-link]: '#x' leads nowhere: the text has no section 'x'
+    --> content/privacy/en.md:1:18
+    hint: write the words of a heading of the text in small letters, with '-' between them
+  
+  error[misplaced-html]: a link stands in a link
+    --> content/privacy/en.md:3:5
+    hint: end the first link before it, or write '\<' to show the sign
+  
+  error[misplaced-html]: a link stands in a link
+    --> content/privacy/en.md:5:50
+    hint: end the first link before it, or write '\<' to show the sign
+  
+  error[raw-html]: malformed tag: '<d{{name}}'
+    --> content/privacy/en.md:7:6
+    hint: write '<name attribute="value">', or '&lt;' to show the sign
+  
+  error[raw-html]: malformed tag: '</f{{name}}'
+    --> content/privacy/en.md:8:1
+    hint: write '<name attribute="value">', or '&lt;' to show the sign
+  
+  error[raw-html]: readers would see this comment
+    --> content/privacy/en.md:11:11
+    hint: begin it on a line of its own, or end it on its line with '-->'; '\<' shows the sign
+  
+  warning[shown-as-typed]: '-->' is shown as you typed it: no comment ends here
+    --> content/privacy/en.md:12:5
+    hint: the comment ended at the '-->' before it: remove this one, and hide or remove what stands between
+  [1]
+  $ { yes '<div>' | head -64; echo '<h2>x</h2>'; yes '</div>' | head -64; } > content/privacy/en.md
+  $ listina build
+  error[unbalanced-html]: more than 64 elements are open
+    --> content/privacy/en.md:65:1
+    hint: end them earlier
+  [1]
