@@ -22,7 +22,8 @@ struct FuzzedText {
 
   /// An attribute list on an element that the first byte chooses.
   init?(attributes: [UInt8]) {
-    guard let first = attributes.first else { return nil }
+    // Not the first byte of a letter.
+    guard let first = attributes.first, first < 0x80 else { return nil }
     let (before, after) = Self.elements[Int(first) % Self.elements.count]
     self.init(Array(before.utf8) + attributes.dropFirst() + Array(after.utf8))
   }

@@ -1,3 +1,4 @@
+import Foundation
 import ListinaModel
 import Testing
 
@@ -67,8 +68,6 @@ struct PipeTableTests {
     ("| a |\n|---|\n| 1 |\nx\n---\ny", table("a", "1", "x") + "<hr />\n<p>y</p>\n"),
     ("a|b\n-|-\n|", table("a|b") + "<p>|</p>\n"),
     ("| a |\n|---|\n===\n--", table("a", "===", "--")),
-    ("| a |\n|---|\n2. x", table("a") + "<ol start=\"2\">\n<li>x</li>\n</ol>\n"),
-    ("| a |\n|---|\n2.x\n*", table("a", "2.x") + "<ul>\n<li></li>\n</ul>\n"),
     ("| a |\n|---|\n    x", table("a") + "<pre><code>x\n</code></pre>\n"),
     ("| a |\n|---|\n<span>\nx\n</span>", table("a") + "<span>\nx\n</span>\n"),
     ("| a |\n|---|\n<https://e.com>", table("a", "<a href=\"https://e.com\">https://e.com</a>")),
@@ -103,6 +102,29 @@ struct PipeTableTests {
     let html = try MarkdownSample("- | a |\n  |---|\n  | b {: .x } |\n- c").html
     #expect(html.contains("<td class=\"x\">b</td>"))
     #expect(html.contains("<li>\n<div class=\"table\">"))
+  }
+
+  @Test(
+    "take a list that another number or an empty item begins for a row, and say so",
+    arguments: ["2. x", "-", "*", "+", "12) y"])
+  func lists(line: String) throws {
+    let sample = try MarkdownSample("| a |\n|---|\n| 1 |\n\(line)\n    code\n\n  b\n  :-\n")
+    #expect(
+      sample.html.hasPrefix(
+        Self.table("a", "1", line) + "<pre><code>code\n</code></pre>\n<div class=\"table\">"))
+    #expect(
+      sample.report == [
+        "f.md:4:1: warning[shown-as-typed]: this line is a row of the table above it (put an empty line between them, or write '|' around its cells)"
+      ])
+  }
+
+  @Test(
+    "are not looked for where one before them has changed what the text is",
+    arguments: ["| a |\n|---|\n<b>\n| c |\n|---|\n</b>", "1.  | a |\n    |---|\nx\n\n    | b |\n    |---|"])
+  func changed(markdown: String) throws {
+    let sample = try MarkdownSample(markdown)
+    #expect(sample.html.components(separatedBy: "<table").count == 2)
+    #expect(sample.html.contains("|---|"))
   }
 
   @Test("need no bar where they have one column and its delimiter row a colon")

@@ -48,6 +48,9 @@ struct ContainerPrefix {
     }
   }
 
+  /// Where the outermost of the containers begins; nil where there is none.
+  var outermostLine: Int? { containers.first?.firstLine }
+
   /// What a line holds after the prefix; nil when the line is not in the paragraph's containers, as CommonMark allows
   /// paragraphs (section 4.8, lazy continuation lines) but not tables.
   func content(ofLine line: Int) -> ArraySlice<UInt8>? {

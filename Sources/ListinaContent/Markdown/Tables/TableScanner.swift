@@ -18,6 +18,8 @@ struct TableScanner {
   private var oddRows: [(offset: Int, isText: Bool)] = []
   /// Lines that would be a table's header if the line below had as many cells.
   private var unevenHeaders: [(offset: Int, cells: Int, columns: Int)] = []
+  private var lostParagraphs: Set<Int> = []
+  private var lostContainers: Set<Int> = []
   /// The line that is being written.
   private var line = 0
   private var suppliedCells = 0
@@ -90,6 +92,7 @@ struct TableScanner {
   private mutating func write(_ candidate: Candidate, after copied: inout Int) -> Int? {
     let header = candidate.delimiter - 1
     let prefix = candidate.prefix
+    guard !isLost(candidate) else { return nil }
     guard let delimiterRow = prefix.row(ofLine: candidate.delimiter),
       let alignments = TableRow.alignments(in: delimiterRow), let headerRow = prefix.content(ofLine: header)
     else { return nil }
@@ -108,16 +111,34 @@ struct TableScanner {
     line = candidate.delimiter + 1
     while line <= candidate.lines.upperBound, let content = prefix.row(ofLine: line), !RowEnd.isAt(content) {
       tables[table].rows += 1
-      if alignments.count > 1 { noteOddRow(content) }
+      if alignments.count > 1 || RowEnd.isList(content) { noteOddRow(content) }
       writeRow(TableRow(content), of: table, prefix, isFirstOfBlock: false)
       line += 1
     }
+    noteEnd(of: candidate)
     return line
+  }
+
+  /// Notes what another table can no longer be found in, after one has ended within its paragraph.
+  private mutating func noteEnd(of candidate: Candidate) {
+    guard line <= candidate.lines.upperBound else { return }
+    if let rest = candidate.prefix.row(ofLine: line) {
+      // What follows a tag is HTML.
+      if RowEnd.isTag(rest) { lostParagraphs.insert(candidate.lines.lowerBound) }
+    } else if let outermost = candidate.prefix.outermostLine {
+      // A line outside of the containers has ended them, where libcmark took it for one of the paragraph.
+      lostContainers.insert(outermost)
+    }
+  }
+
+  private func isLost(_ candidate: Candidate) -> Bool {
+    lostParagraphs.contains(candidate.lines.lowerBound)
+      || candidate.prefix.outermostLine.map(lostContainers.contains) == true
   }
 
   /// Notes a row that surely was meant as something else: a text directly below the table, or a second delimiter row.
   private mutating func noteOddRow(_ row: ArraySlice<UInt8>) {
-    let isText = !ByteSearch.contains(UInt8(ascii: "|"), in: row)
+    let isText = !ByteSearch.contains(UInt8(ascii: "|"), in: row) || RowEnd.isList(row)
     let isDelimiter =
       !isText && row.allSatisfy { "|=-: ".utf8.contains($0) } && row.contains { "=-".utf8.contains($0) }
     if isText || isDelimiter { oddRows.append((row.startIndex, isText)) }
