@@ -36,12 +36,12 @@ struct YAMLBuilder {
     case .alias(let name):
       refuseAlias(name, event)
     case .scalar(let text, let isPlain):
-      let value = YAMLValue(.scalar(text: text, isPlain: isPlain), at: source.place(event.mark))
+      let place = source.place(event.mark)
       // Bytes that are control characters, or that such and noncharacters begin with.
-      if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 >= 0xEF }) {
-        checkCharacters(text, value)
-      }
-      place(value)
+      let isUnclear = text.utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 >= 0xEF }
+      let value = YAMLValue(
+        .scalar(text: isUnclear ? checked(text, at: place) : text, isPlain: isPlain), at: place)
+      self.place(value)
     case .sequenceStart:
       start(event, isMapping: false)
     case .mappingStart:
@@ -163,20 +163,22 @@ struct YAMLBuilder {
     if open[last].expectsKey { refuseKey() } else { open[last].skipValue() }
   }
 
-  /// Escapes in quotes can make what the file itself must not hold.
-  private mutating func checkCharacters(_ text: String, _ value: YAMLValue) {
-    let isForbidden = { (scalar: Unicode.Scalar) in
-      (scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t")
-        || scalar.properties.isNoncharacterCodePoint
-    }
-    guard let scalar = text.unicodeScalars.first(where: isForbidden) else { return }
+  /// A text without what the file itself must not hold, and escapes in quotes can make.
+  private mutating func checked(_ text: String, at place: SourcePlace) -> String {
+    guard let scalar = text.unicodeScalars.first(where: Self.isForbidden) else { return text }
     let digits = String(scalar.value, radix: 16, uppercase: true)
     let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     diagnostics.add(
-      .error(
-        .controlCharacter, "the text holds the control character \(name)", at: value.place, hint: "delete it")
-    )
+      .error(.controlCharacter, "the text holds the control character \(name)", at: place, hint: "delete it"))
     stopAfterTooManyErrors()
+    // What else is said of the text must be readable.
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.map { Self.isForbidden($0) ? "\u{FFFD}" : $0 }))
+  }
+
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    (scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t")
+      || scalar.properties.isNoncharacterCodePoint
   }
 
   private mutating func report(_ id: DiagnosticID, _ message: String, _ event: YAMLEvent, hint: String? = nil)

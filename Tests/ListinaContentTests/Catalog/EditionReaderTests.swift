@@ -54,6 +54,7 @@ struct EditionReaderTests {
       ("\n# ž: A\n", "3:1: error[misplaced-front-matter]: '# ž: A' would not be published"),
       ("title: A\n\n## Lost", "4:1: warning[misplaced-front-matter]: '## Lost' would not be published: YAML"),
       ("title: Ž #1 of 2", "2:10: warning[misplaced-front-matter]: '#1 of 2' would not be published: YAML"),
+      ("title: \"\\uFDD0\"", "2:8: error[control-character]: the text holds the control character U+FDD0"),
       ("titel: A", "2:1: warning[unknown-key]: unknown key 'titel' (write 'title')"),
       ("title: ' '", "2:8: error[invalid-value]: a text with nothing in it (write what should be shown)"),
       (

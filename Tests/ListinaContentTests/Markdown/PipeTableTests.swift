@@ -67,7 +67,7 @@ struct PipeTableTests {
     ("| a |\n|---|\n| 1 |\n---\n## H\nx", table("a", "1") + "<hr />\n<h2 id=\"h\">H</h2>\n<p>x</p>\n"),
     ("| a |\n|---|\n| 1 |\nx\n---\ny", table("a", "1", "x") + "<hr />\n<p>y</p>\n"),
     ("a|b\n-|-\n|", table("a|b") + "<p>|</p>\n"),
-    ("| a |\n|---|\n===\n--", table("a", "===", "--")),
+    ("| a |\n|---|\n===", table("a", "===")), ("| a |\n|---|\n--", table("a", "--")),
     ("| a |\n|---|\n    x", table("a") + "<pre><code>x\n</code></pre>\n"),
     ("| a |\n|---|\n<span>\nx\n</span>", table("a") + "<span>\nx\n</span>\n"),
     ("| a |\n|---|\n<https://e.com>", table("a", "<a href=\"https://e.com\">https://e.com</a>")),
@@ -125,6 +125,15 @@ struct PipeTableTests {
     let sample = try MarkdownSample(markdown)
     #expect(sample.html.components(separatedBy: "<table").count == 2)
     #expect(sample.html.contains("|---|"))
+  }
+
+  @Test("do not begin with the underline of a heading")
+  func underline() throws {
+    #expect(
+      try MarkdownSample("a\n-\n-|\n-\n  b\n:-\nc").html
+        == "<h2 id=\"a\">a</h2>\n<h2 id=\"section\">-|</h2>\n"
+        + Self.table("b", "c").replacing("col\"", with: "col\" class=\"align-left\"")
+        .replacing("<td>", with: "<td class=\"align-left\">"))
   }
 
   @Test("need no bar where they have one column and its delimiter row a colon")

@@ -63,6 +63,15 @@ struct ContainerPrefix {
     return MarkdownBytes.trimmed(cursor.rest)
   }
 
+  /// The lines of a heading with its underline, below which libcmark counts one more.
+  func lines(ofHeading range: ClosedRange<Int>) -> ClosedRange<Int> {
+    let underline = range.dropFirst().first { line in
+      guard let content = row(ofLine: line), let sign = content.first else { return false }
+      return (sign == UInt8(ascii: "-") || sign == UInt8(ascii: "=")) && content.allSatisfy { $0 == sign }
+    }
+    return range.lowerBound...(underline ?? range.upperBound)
+  }
+
   /// Behind what the containers have of a line.
   private func cursor(onLine line: Int) -> LineCursor? {
     var cursor = LineCursor(lines[line])

@@ -67,9 +67,11 @@ struct TableScanner {
       guard isEntering, node.kind == .paragraph || node.kind == .heading else { return .goOn }
       let range = node.lineRange
       next = next.drop { $0 <= range.lowerBound }
-      for delimiter in next.prefix(while: { range.contains($0) }) {
-        found.append(
-          Candidate(lines: range, delimiter: delimiter, prefix: ContainerPrefix(of: node, in: lines)))
+      guard next.first.map(range.contains) == true else { return .goOn }
+      let prefix = ContainerPrefix(of: node, in: lines)
+      let lines = node.kind == .heading ? prefix.lines(ofHeading: range) : range
+      for delimiter in next.prefix(while: { lines.contains($0) }) {
+        found.append(Candidate(lines: lines, delimiter: delimiter, prefix: prefix))
       }
       return .goOn
     }
