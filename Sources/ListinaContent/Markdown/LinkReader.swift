@@ -18,7 +18,10 @@ struct LinkReader {
 
   private static let schemes = ["https", "http", "mailto", "tel"]
 
-  func read(_ destination: String) -> Destination {
+  func read(_ written: String) -> Destination {
+    // As browsers do (URL Standard, section 4.4): a variable may begin with a space.
+    let leading = written.drop { $0 == " " }
+    let destination = String(leading.dropLast(leading.reversed().prefix { $0 == " " }.count))
     if destination.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
       return .refused(
         reason: "link destination holds a control character", hint: "write the address without it")

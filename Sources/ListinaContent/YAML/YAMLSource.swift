@@ -6,16 +6,21 @@ struct YAMLSource {
   let firstLine: Int
   /// UTF-8 without a byte order mark.
   let bytes: UnsafeBufferPointer<UInt8>
+  /// From 0.
+  private let lastLine: Int
 
   init(file: String, firstLine: Int, bytes: UnsafeBufferPointer<UInt8>) {
     self.file = file
     self.firstLine = firstLine
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     self.bytes = hasMark ? UnsafeBufferPointer(rebasing: bytes.dropFirst(3)) : bytes
+    lastLine = bytes.count { $0 == UInt8(ascii: "\n") }
   }
 
   func place(_ mark: YAMLMark) -> SourcePlace {
-    SourcePlace(file, line: mark.line + firstLine, column: mark.column + 1)
+    // The parser finds the end of a text that ends with `---` on the line below.
+    guard mark.line <= lastLine else { return SourcePlace(file, line: lastLine + firstLine, column: 1) }
+    return SourcePlace(file, line: mark.line + firstLine, column: mark.column + 1)
   }
 
   /// The mark of a byte, counting lines as the parser does.

@@ -5,6 +5,14 @@ import Testing
 
 @Suite("cookies.yaml")
 struct CookiesShapeTests {
+  @Test("is told to be empty on a line that it has")
+  func empty() throws {
+    #expect(
+      try CatalogSample(["content/cookies.yaml": "---"]).report.first?.hasPrefix(
+        "content/cookies.yaml:1:1: error[wrong-type]")
+        == true)
+  }
+
   @Test("is read with all its keys")
   func reads() throws {
     let sample = try CatalogSample([

@@ -96,7 +96,7 @@ struct LinkReaderTests {
       Issue.record("accepted")
       return
     }
-    let scheme = destination.prefix { $0 != ":" }
+    let scheme = destination.drop { $0 == " " }.prefix { $0 != ":" }
     #expect(reason == "links with '\(scheme):' are not allowed")
     #expect(hint == "use https:, http:, mailto:, tel: or a path of this site")
   }
@@ -112,6 +112,7 @@ struct LinkReaderTests {
       ("\\\\evil.example", "'\\\\evil.example' is no address or path"),
       ("/\\evil.example", "'/\\evil.example' is no address or path"),
       ("../../../etc/passwd", "'../../../etc/passwd' leaves the site"), ("/../a", "'/../a' leaves the site"),
+      (" //e.com ", "'//e.com' is no address or path"),
     ])
   func hostile(destination: String, reason: String) throws {
     guard case .refused(let given, _) = try read(destination) else {
