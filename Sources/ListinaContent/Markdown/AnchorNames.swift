@@ -57,7 +57,8 @@ struct AnchorNames {
     // One spelling for what looks the same: links are compared by their bytes.
     let words = NormalisedName.of(String(decoding: name, as: UTF8.self))
     if words.isEmpty { return "section" }
-    return ThemeNames.owns(words) ? "section-" + words : words
+    // A second `l` would be `l-1`.
+    return ThemeNames.owns(words) || words == "l" ? "section-" + words : words
   }
 
   private enum Role { case letter, mark, space, nothing }

@@ -91,6 +91,14 @@ struct AnchorNamesTests {
       ])
   }
 
+  @Test("are never those of themes, numbered or not")
+  func themes() {
+    var names = AnchorNames()
+    #expect(
+      ["L", "l", "l 1", "Cookie notice"].map { names.name(for: $0) }
+        == ["section-l", "section-l-1", "section-l-1-1", "section-cookie-notice"])
+  }
+
   @Test("are unique in a text, also where a heading has the name that another was given")
   func unique() {
     var names = AnchorNames()

@@ -120,7 +120,10 @@ struct PipeTableTests {
 
   @Test(
     "are not looked for where one before them has changed what the text is",
-    arguments: ["| a |\n|---|\n<b>\n| c |\n|---|\n</b>", "1.  | a |\n    |---|\nx\n\n    | b |\n    |---|"])
+    arguments: [
+      "| a |\n|---|\n<b>\n| c |\n|---|\n</b>", "1.  | a |\n    |---|\nx\n\n    | b |\n    |---|",
+      "- x\n\t|-\n|---|\n0. x\n\t|-\n\t-",
+    ])
   func changed(markdown: String) throws {
     let sample = try MarkdownSample(markdown)
     #expect(sample.html.components(separatedBy: "<table").count == 2)

@@ -20,6 +20,7 @@ struct TableScanner {
   private var unevenHeaders: [(offset: Int, cells: Int, columns: Int)] = []
   private var lostParagraphs: Set<Int> = []
   private var lostContainers: Set<Int> = []
+  private var lostLines = 0..<0
   /// The line that is being written.
   private var line = 0
   private var suppliedCells = 0
@@ -128,13 +129,17 @@ struct TableScanner {
       // What follows a tag is HTML.
       if RowEnd.isTag(rest) { lostParagraphs.insert(candidate.lines.lowerBound) }
     } else if let outermost = candidate.prefix.outermostLine {
-      // A line outside of the containers has ended them, where libcmark took it for one of the paragraph.
+      // A line outside of the containers has ended them, where libcmark took it for one of the paragraph; what follows it
+      // directly may begin other blocks now.
       lostContainers.insert(outermost)
+      let isBlank = { (line: Int) in lines[line].allSatisfy(MarkdownBytes.isIndentation) }
+      lostLines = line..<((line..<lines.count).first(where: isBlank) ?? lines.count)
     }
   }
 
   private func isLost(_ candidate: Candidate) -> Bool {
-    lostParagraphs.contains(candidate.lines.lowerBound)
+    lostParagraphs.contains(candidate.lines.lowerBound) || lostLines.contains(candidate.delimiter)
+      || candidate.prefix.outermostLine.map(lostLines.contains) == true
       || candidate.prefix.outermostLine.map(lostContainers.contains) == true
   }
 

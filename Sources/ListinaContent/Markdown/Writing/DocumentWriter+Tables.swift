@@ -3,6 +3,7 @@ import ListinaModel
 /// Pipe tables, whose cells come as headings; each stands in the box in which a wide one scrolls.
 extension DocumentWriter {
   mutating func openCell(_ position: PipeTable.Position, _ node: MarkdownNode) {
+    cellOrder.pass(position, in: node.parentIdentity, of: source.tables)
     let table = source.tables[position.table]
     if position.column == 0 { openRow(position) }
     cell = position
@@ -24,6 +25,16 @@ extension DocumentWriter {
     guard table.isLast(position) else { return }
     document.html.append(table.rows > 1 ? "</tbody>\n</table>\n</div>\n" : "</table>\n</div>\n")
     cell = nil
+  }
+
+  /// The error for a table that libcmark did not give back whole.
+  mutating func tornTable(_ table: Int) -> Diagnostic {
+    let first = SourceScanner.Mark.Kind.cell(PipeTable.Position(table: table, row: 0, column: 0))
+    let start = source.marks.first { $0.kind == first }?.range.lowerBound
+    return .error(
+      .tooComplex, "this table cannot be told from what stands around it",
+      at: start.map { places.place(atOffset: $0) } ?? SourcePlace(places.text.name),
+      hint: "put an empty line before and after it, and indent all of its lines alike")
   }
 
   private mutating func openRow(_ position: PipeTable.Position) {

@@ -26,6 +26,8 @@ struct DocumentWriter {
   var warnedSigns: Set<SignOnLine> = []
   /// The cell that was begun last, until its table ends.
   var cell: PipeTable.Position?
+  /// Whether the cells come back as they were handed to libcmark.
+  var cellOrder = CellOrder()
 
   /// A text that a person wrote has fewer mistakes.
   private static let mostDiagnostics = 1_000
@@ -52,6 +54,7 @@ struct DocumentWriter {
   consuming func finish() -> (Document, DiagnosticList) {
     diagnostics.add(contentsOf: AnchorNames.assign(to: &document))
     var all = DiagnosticList(diagnostics.all)
+    if let table = cellOrder.tornTable(of: source.tables) { all.add(tornTable(table)) }
     if diagnostics.isCut {
       all.add(
         .error(
