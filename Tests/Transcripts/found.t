@@ -1,4 +1,4 @@
-What a fuzzer and reviews found, where it is an error: each was shown, ended the program, or said something else.
+What a fuzzer and reviews found, where it is told: each was shown or lost, ended the program, or said something else.
 
   $ fresh
   $ cat > content/privacy/en.md <<'MD'
@@ -54,3 +54,33 @@ What a fuzzer and reviews found, where it is an error: each was shown, ended the
     --> content/privacy/en.md:65:1
     hint: end them earlier
   [1]
+  $ cat > content/privacy/en.md <<'MD'
+  > # Definitions and notes
+  > 
+  > [a]:
+  > x]:y
+  > 
+  > ## A heading [b]:
+  > [c]: d
+  > 
+  > A note[^{{name}}1] of a variable.
+  > 
+  > [^1]: word
+  > MD
+  $ listina build
+  warning[unused-definition]: '[a]:' is not shown: it defines a link that nothing uses
+    --> content/privacy/en.md:3:1
+    hint: remove it, or write '\[' to show it as text
+  
+  warning[unused-definition]: '[c]: d' is not shown: it defines a link that nothing uses
+    --> content/privacy/en.md:7:1
+    hint: remove it, or write '\[' to show it as text
+  
+  warning[shown-as-typed]: '[^{{name}}1]' is shown as you typed it: there are no footnotes
+    --> content/privacy/en.md:9:7
+    hint: write the note where it belongs, or a number in '<sup>'; '\[' shows the bracket
+  
+  warning[shown-as-typed]: '[^1]' is shown as you typed it: there are no footnotes
+    --> content/privacy/en.md:11:1
+    hint: write the note where it belongs, or a number in '<sup>'; '\[' shows the bracket
+  5 pages in public: 6 files written, 5 unchanged
