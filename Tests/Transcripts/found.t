@@ -84,3 +84,88 @@ What a fuzzer and reviews found, where it is told: each was shown or lost, ended
     --> content/privacy/en.md:11:1
     hint: write the note where it belongs, or a number in '<sup>'; '\[' shows the bracket
   5 pages in public: 6 files written, 5 unchanged
+  $ cat > content/privacy/en.md <<'MD'
+  > # l
+  > 
+  > ## l
+  > 
+  > a
+  > -
+  > -|
+  > -
+  >   b
+  > :-
+  > c
+  > 
+  > - x
+  >   |-
+  > |
+  > 0. x
+  >   |-
+  >   -
+  > 
+  > | d |
+  > |---|
+  > 2. e
+  > MD
+  $ listina build
+  warning[shown-as-typed]: this line is a row of the table above it
+    --> content/privacy/en.md:22:1
+    hint: put an empty line between them, or write '|' around its cells
+  5 pages in public: 6 files written, 5 unchanged
+  $ sed -n '/<article/,/article>/p' public/en/privacy/index.html
+  <article lang="en" dir="ltr">
+  <h1 id="section-l"><a class="permalink" href="#section-l">l</a></h1>
+  <h2 id="section-l-1"><a class="permalink" href="#section-l-1">l</a></h2>
+  <h2 id="a"><a class="permalink" href="#a">a</a></h2>
+  <h2 id="section"><a class="permalink" href="#section">-|</a></h2>
+  <div class="table">
+  <table>
+  <thead>
+  <tr>
+  <th scope="col" class="align-left">b</th>
+  </tr>
+  </thead>
+  <tbody>
+  <tr>
+  <td class="align-left">c</td>
+  </tr>
+  </tbody>
+  </table>
+  </div>
+  <ul>
+  <li>
+  <div class="table">
+  <table>
+  <thead>
+  <tr>
+  <th scope="col">x</th>
+  </tr>
+  </thead>
+  </table>
+  </div>
+  </li>
+  </ul>
+  <h2 id="0-x"><a class="permalink" href="#0-x">|
+  0. x
+  |-</a></h2>
+  <div class="table">
+  <table>
+  <thead>
+  <tr>
+  <th scope="col">d</th>
+  </tr>
+  </thead>
+  <tbody>
+  <tr>
+  <td>2. e</td>
+  </tr>
+  </tbody>
+  </table>
+  </div>
+  </article>
+  $ printf -- '---' > content/cookies.yaml
+  $ listina check --quiet
+  error[wrong-type]: 'cookies.yaml' must be a list, but is empty
+    --> content/cookies.yaml:1:1
+  [1]
