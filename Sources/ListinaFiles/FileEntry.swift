@@ -11,13 +11,25 @@ package struct FileEntry: Hashable, Sendable {
   package let kind: Kind
   /// In bytes; 0 for a folder.
   package let size: Int
+  /// Nil for a folder, and outside a tree.
+  package let stamp: FileStamp?
 
   /// An entry outside a tree: a file that someone named.
-  package init(path: String, name: String, kind: Kind = .file, size: Int = 0) {
+  package init(path: String, name: String, kind: Kind = .file) {
     self.path = path
     self.name = name
     self.kind = kind
-    self.size = size
+    self.size = 0
+    self.stamp = nil
+  }
+
+  /// A file of a tree.
+  init(path: String, name: String, _ status: FileStatus) {
+    self.path = path
+    self.name = name
+    self.kind = .file
+    self.size = status.size
+    self.stamp = FileStamp(status)
   }
 
   package var place: SourcePlace { SourcePlace(name) }

@@ -71,7 +71,7 @@ struct FileTreeWalk {
     guard entries.count < Self.entryLimit else { return }
     switch status.kind {
     case .file:
-      entries.append(FileEntry(path: path, name: name, size: status.size))
+      entries.append(FileEntry(path: path, name: name, status))
     case .folder:
       entries.append(FileEntry(path: path, name: name, kind: .folder))
       enter(path, named: name, status)

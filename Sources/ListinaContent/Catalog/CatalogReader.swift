@@ -19,6 +19,14 @@ package struct CatalogReader {
   package consuming func read<Stop: Error>(
     pausing pause: () throws(Stop) -> Void
   ) throws(Stop) -> (catalog: Catalog?, diagnostics: DiagnosticList) {
+    var memory = CatalogMemory()
+    return try read(remembering: &memory, pausing: pause)
+  }
+
+  /// The same, but policies whose files have not changed since the memory's last reading are taken from it.
+  package consuming func read<Stop: Error>(
+    remembering memory: inout CatalogMemory, pausing pause: () throws(Stop) -> Void
+  ) throws(Stop) -> (catalog: Catalog?, diagnostics: DiagnosticList) {
     let site = readSite()
     // Without a site, the policies are still read for what is wrong in them.
     guard let known = site ?? Self.substitute else { return (nil, diagnostics) }
@@ -27,7 +35,12 @@ package struct CatalogReader {
     catalog.processors = readRecords(.processors, as: .processors, of: &catalog)
     readLocalWords(into: &catalog)
     catalog.staticFiles = sources.staticFiles.mapValues(SourceFile.init)
-    try readPolicies(into: &catalog, isKnownSite: site != nil, pausing: pause)
+    let circumstances = CatalogMemory.Circumstances(
+      site: known, localVariables: catalog.localVariables, unusable: sources.unusable,
+      isKnownSite: site != nil)
+    memory.begin(circumstances, sources.policies)
+    try readPolicies(into: &catalog, remembering: &memory, pausing: pause)
+    if site != nil, sources.policies.isEmpty { reportNoPolicies(known) }
     return (site == nil ? nil : catalog, diagnostics)
   }
 
@@ -75,24 +88,35 @@ package struct CatalogReader {
   }
 
   private mutating func readPolicies<Stop: Error>(
-    into catalog: inout Catalog, isKnownSite: Bool, pausing pause: () throws(Stop) -> Void
+    into catalog: inout Catalog, remembering memory: inout CatalogMemory,
+    pausing pause: () throws(Stop) -> Void
   ) throws(Stop) {
+    guard let circumstances = memory.circumstances else { return }
     var reader = PolicyReader(
-      site: catalog.site, localVariables: catalog.localVariables, isKnownSite: isKnownSite,
-      watchdog: watchdog)
-    reader.unread = sources.unusable
+      site: circumstances.site, localVariables: circumstances.localVariables,
+      isKnownSite: circumstances.isKnownSite, watchdog: watchdog)
+    reader.unread = circumstances.unusable
     for folder in sources.policies {
       try pause()
-      if let policy = reader.read(folder) { catalog.policies.append(policy) }
+      let read: ReadPolicy
+      if let remembered = memory.policy(of: folder) {
+        read = remembered
+      } else {
+        read = reader.read(folder)
+        memory.remember(read, of: folder)
+      }
+      if let policy = read.policy { catalog.policies.append(policy) }
+      diagnostics.add(contentsOf: read.diagnostics)
     }
     catalog.policies.sort { ($0.order, $0.id) < ($1.order, $1.id) }
-    diagnostics.add(contentsOf: reader.diagnostics)
-    guard isKnownSite, sources.policies.isEmpty else { return }
+  }
+
+  private mutating func reportNoPolicies(_ site: Site) {
     diagnostics.add(
       .warning(
         .emptySite, "the site has no policies", at: SourcePlace("content/"),
         hint:
-          "add a folder with a text for each locale, for example 'content/privacy/\(catalog.site.defaultLocale).md'"
+          "add a folder with a text for each locale, for example 'content/privacy/\(site.defaultLocale).md'"
       ))
   }
 

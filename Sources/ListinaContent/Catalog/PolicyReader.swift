@@ -6,7 +6,7 @@ struct PolicyReader {
   private let site: Site
   private let isKnownSite: Bool
   private let variables: [LocaleTag: Variables]
-  private(set) var diagnostics = DiagnosticList()
+  private var diagnostics = DiagnosticList()
 
   private let watchdog: Watchdog
 
@@ -22,7 +22,13 @@ struct PolicyReader {
   }
 
   /// The policy of a folder, or nil with errors.
-  mutating func read(_ folder: SourceTree.PolicyFolder) -> Policy? {
+  mutating func read(_ folder: SourceTree.PolicyFolder) -> ReadPolicy {
+    diagnostics = DiagnosticList()
+    let policy = readPolicy(folder)
+    return ReadPolicy(policy: policy, diagnostics: diagnostics)
+  }
+
+  private mutating func readPolicy(_ folder: SourceTree.PolicyFolder) -> Policy? {
     let id = readID(folder)
     let settings = readSettings(folder)
     let authoritative = settings.authoritative?.value ?? site.defaultLocale

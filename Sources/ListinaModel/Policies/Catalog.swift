@@ -1,5 +1,5 @@
 /// Every policy with its editions, hence every address: known before any text is rendered.
-package struct Catalog: Sendable {
+package struct Catalog: Hashable, Sendable {
   package var site: Site
   /// In the order of lists.
   package var policies: [Policy]

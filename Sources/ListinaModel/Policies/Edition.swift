@@ -1,5 +1,5 @@
 /// A policy in one locale: what its file's name and front matter say.
-package struct Edition: Sendable {
+package struct Edition: Hashable, Sendable {
   package var locale: LocaleTag
   package var title: String
   /// The title was given in the front matter, not taken from the first heading.

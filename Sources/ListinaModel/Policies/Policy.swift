@@ -1,5 +1,5 @@
 /// A policy: one folder of the content, in one or more locales.
-package struct Policy: Sendable {
+package struct Policy: Hashable, Sendable {
   package var id: Slug
   package var kind: PolicyKind
   /// The locale whose text prevails; the others are translations.

@@ -1,5 +1,5 @@
 /// What `site.yaml` says.
-package struct Site: Sendable {
+package struct Site: Hashable, Sendable {
   package var name: String
   package var baseURL: BaseURL
   /// In the order of the language switcher; the first is the default. Never empty.

@@ -1,5 +1,5 @@
 /// A theme as its files have it, with a site's own files in place of the theme's.
-package struct ThemeSource: Sendable {
+package struct ThemeSource: Hashable, Sendable {
   package var name: String
   /// The contract's version that the theme was written for.
   package var contract: Int
@@ -14,7 +14,7 @@ package struct ThemeSource: Sendable {
   /// `theme.yaml`, for diagnostics.
   package var place: SourcePlace
 
-  package struct Option: Sendable {
+  package struct Option: Hashable, Sendable {
     package var name: String
     package var value: String
     /// It was written without quotes as `true` or `false`.
@@ -27,7 +27,7 @@ package struct ThemeSource: Sendable {
     }
   }
 
-  package struct Text: Sendable {
+  package struct Text: Hashable, Sendable {
     package var name: String
     package var bytes: [UInt8]
 

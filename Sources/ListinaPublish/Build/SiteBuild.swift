@@ -63,36 +63,21 @@ package struct SiteBuild: Sendable {
     -> BuildReport
   {
     let sources = try SiteSources.read(options, watchdog) { try interruption?.checkInterrupted() }
-    var diagnostics = sources.diagnostics
-    guard let catalog = sources.catalog else { return report(diagnostics) }
-
-    let plan = SitePlan(catalog, showsDrafts: options.showsDrafts)
-    let theme = compileTheme(sources, plan, &diagnostics)
-    let addresses = AddressBook(plan, assets: theme.assets.routes)
-    diagnostics.add(contentsOf: addresses.diagnostics)
+    guard let site = PreparedSite(sources, options, watchdog) else { return report(sources.diagnostics) }
+    let plan = site.plan
+    var diagnostics = site.diagnostics
     // What cannot be published anyway is built for its errors alone.
     let collisions = CollisionCheck(diagnostics.hasErrors ? Nowhere() : destination)
-    diagnostics.add(contentsOf: WorkInProgress.notes(on: plan, strict: options.isStrictAboutTranslations))
-    var siteLinks = SiteLinkCheck(plan: plan, addresses: addresses)
-    siteLinks.run()
-    diagnostics.add(contentsOf: siteLinks.diagnostics)
-    if let templates = sources.theme?.templates {
-      let check = TemplateLinkCheck(site: plan.site, addresses: addresses)
-      diagnostics.add(contentsOf: check.diagnostics(of: templates))
-    }
-
-    for (route, content) in zip(theme.assets.routes, theme.assets.contents) {
+    for (route, content) in zip(site.assets.routes, site.assets.contents) {
       try collisions.write(content, to: route.file)
     }
-    var parts = PolicyBuild.SiteParts(
-      plan: plan, addresses: addresses, renderer: theme.renderer,
-      variables: Variables.perLocale(of: catalog))
+    var parts = site.parts
     let facts = try await buildPolicies(plan.policies, parts, into: collisions)
     for fact in facts { diagnostics.add(contentsOf: fact.diagnostics) }
     var sections = SectionLinkCheck(plan: plan, facts: facts, watchdog: watchdog) { policy in
       try build(of: policy, parts, into: Nowhere()).sections()
     }
-    try sections.run(siteLinks.sections)
+    try sections.run(site.sectionLinks)
     diagnostics.add(contentsOf: sections.diagnostics)
     if !diagnostics.hasErrors, !sections.affected.isEmpty {
       parts.respelled = sections.respelled
@@ -100,7 +85,7 @@ package struct SiteBuild: Sendable {
       _ = try await buildPolicies(affected, parts, into: Rewriting(destination: collisions))
     }
 
-    let files = CommonFiles(plan: plan, renderer: theme.renderer)
+    let files = CommonFiles(plan: plan, renderer: site.renderer)
     try files.write(to: collisions)
     diagnostics.add(contentsOf: collisions.diagnostics)
 
@@ -110,19 +95,6 @@ package struct SiteBuild: Sendable {
     try interruption?.checkInterrupted()
     if let staging { try publish(staging, &report) }
     return report
-  }
-
-  /// The theme's files, and what renders pages with it; nil when the theme cannot be used.
-  private func compileTheme(
-    _ sources: SiteSources, _ plan: SitePlan, _ diagnostics: inout DiagnosticList
-  ) -> (assets: ThemeAssets, renderer: PageRenderer?) {
-    guard let source = sources.theme else { return (ThemeAssets([:], inOrder: []), nil) }
-    let compiler = ThemeCompiler(source, for: plan.site)
-    let assets = ThemeAssets(source.assets, inOrder: compiler.assetNames)
-    let (theme, problems) = watchdog.watch(source.place.file) { compiler.compile(assets: assets.routes) }
-    diagnostics.add(contentsOf: assets.diagnostics)
-    diagnostics.add(contentsOf: problems)
-    return (assets, theme.map { PageRenderer(plan, theme: $0) })
   }
 
   /// Builds as many policies at a time as there are threads to do it.

@@ -14,12 +14,22 @@ struct SiteSources {
   static func read(
     _ options: BuildOptions, _ watchdog: Watchdog = Watchdog(), pausing pause: () throws -> Void = {}
   ) throws -> SiteSources {
+    var memory = CatalogMemory()
+    return try read(options, watchdog, remembering: &memory, pausing: pause)
+  }
+
+  /// The same, but policies that have not changed since the memory's last reading are taken from it.
+  static func read(
+    _ options: BuildOptions, _ watchdog: Watchdog, remembering memory: inout CatalogMemory,
+    pausing pause: () throws -> Void
+  ) throws -> SiteSources {
     let boundary = try SiteBoundary(
       root: options.root, folders: ["content", "themes"],
       installed: options.installedThemes.map { [$0] } ?? [])
     let tree = SourceTree.list(options.root, within: boundary)
     try pause()
-    var (catalog, diagnostics) = try CatalogReader(tree, watchdog).read(pausing: pause)
+    var (catalog, diagnostics) = try CatalogReader(tree, watchdog).read(
+      remembering: &memory, pausing: pause)
     try pause()
     if let baseURL = options.baseURL { catalog?.site.baseURL = baseURL }
     // Without a site.yaml nobody has asked for a theme.

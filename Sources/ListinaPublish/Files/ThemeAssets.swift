@@ -4,7 +4,7 @@ import ListinaModel
 import ListinaSite
 
 /// The files of a theme's `assets/`, published under names that tell their content.
-struct ThemeAssets {
+struct ThemeAssets: Sendable {
   private(set) var routes: [RoutePath] = []
   private(set) var contents: [[UInt8]] = []
   private(set) var diagnostics = DiagnosticList()

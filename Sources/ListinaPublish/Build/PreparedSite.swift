@@ -1,0 +1,58 @@
+import ListinaContent
+import ListinaFiles
+import ListinaModel
+import ListinaSite
+import ListinaTheme
+
+/// A site before any text is parsed: every address is known, and the theme is compiled.
+struct PreparedSite: Sendable {
+  let plan: SitePlan
+  let assets: ThemeAssets
+  let addresses: AddressBook
+  /// Nil when the theme cannot be used: the texts are still checked.
+  let renderer: PageRenderer?
+  let variables: [LocaleTag: Variables]
+  /// Links of `site.yaml` to sections, which can be checked once the texts are read.
+  let sectionLinks: [SectionLink]
+  /// What is wrong with the site beside its texts, and with what was read of it.
+  let diagnostics: DiagnosticList
+
+  /// Nil when too little is known of the site to go on.
+  init?(_ sources: SiteSources, _ options: BuildOptions, _ watchdog: Watchdog) {
+    guard let catalog = sources.catalog else { return nil }
+    var diagnostics = sources.diagnostics
+    plan = SitePlan(catalog, showsDrafts: options.showsDrafts)
+    (assets, renderer) = Self.compileTheme(sources, plan, watchdog, &diagnostics)
+    addresses = AddressBook(plan, assets: assets.routes)
+    variables = Variables.perLocale(of: catalog)
+    diagnostics.add(contentsOf: addresses.diagnostics)
+    diagnostics.add(contentsOf: WorkInProgress.notes(on: plan, strict: options.isStrictAboutTranslations))
+    var siteLinks = SiteLinkCheck(plan: plan, addresses: addresses)
+    siteLinks.run()
+    diagnostics.add(contentsOf: siteLinks.diagnostics)
+    sectionLinks = siteLinks.sections
+    if let templates = sources.theme?.templates {
+      let check = TemplateLinkCheck(site: plan.site, addresses: addresses)
+      diagnostics.add(contentsOf: check.diagnostics(of: templates))
+    }
+    self.diagnostics = diagnostics
+  }
+
+  /// What pages of policies are made with.
+  var parts: PolicyBuild.SiteParts {
+    PolicyBuild.SiteParts(plan: plan, addresses: addresses, renderer: renderer, variables: variables)
+  }
+
+  /// The theme's files, and what renders pages with it; nil when the theme cannot be used.
+  private static func compileTheme(
+    _ sources: SiteSources, _ plan: SitePlan, _ watchdog: Watchdog, _ diagnostics: inout DiagnosticList
+  ) -> (assets: ThemeAssets, renderer: PageRenderer?) {
+    guard let source = sources.theme else { return (ThemeAssets([:], inOrder: []), nil) }
+    let compiler = ThemeCompiler(source, for: plan.site)
+    let assets = ThemeAssets(source.assets, inOrder: compiler.assetNames)
+    let (theme, problems) = watchdog.watch(source.place.file) { compiler.compile(assets: assets.routes) }
+    diagnostics.add(contentsOf: assets.diagnostics)
+    diagnostics.add(contentsOf: problems)
+    return (assets, theme.map { PageRenderer(plan, theme: $0) })
+  }
+}
