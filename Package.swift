@@ -14,6 +14,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -47,10 +48,21 @@ let package = Package(
         "ListinaModel", "ListinaFiles", "ListinaContent", "ListinaSite", "ListinaTheme",
       ],
       swiftSettings: strict),
+    .target(
+      name: "ListinaServe",
+      dependencies: [
+        "ListinaModel", "ListinaFiles", "ListinaSite", "ListinaTheme", "ListinaPublish",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [
+        .embedInCode("Client/preview.js"), .embedInCode("Client/preview.css"), .embedInCode("Client/own.css"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "listina",
       dependencies: [
-        "ListinaFiles", "ListinaModel", "ListinaPublish",
+        "ListinaFiles", "ListinaModel", "ListinaPublish", "ListinaServe",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

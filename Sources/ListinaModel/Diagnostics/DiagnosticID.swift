@@ -96,4 +96,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case buildInProgress = "build-in-progress"
   case outputTrouble = "output-trouble"
   case interrupted = "interrupted"
+
+  // Preview
+  case portTaken = "port-taken"
 }

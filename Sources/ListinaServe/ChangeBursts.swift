@@ -1,0 +1,54 @@
+import ListinaFiles
+
+/// Joins changes that follow each other closely, as those of a saved file or of a switched branch do, to one.
+struct ChangeBursts: AsyncSequence, Sendable {
+  /// So long nothing must happen after a change is done.
+  private static let quiet = Duration.milliseconds(8)
+  /// So long one waits for the end of a change that has begun.
+  private static let patience = Duration.milliseconds(80)
+  /// After so long a burst is over, whatever goes on.
+  private static let limit = Duration.milliseconds(400)
+
+  private let changes: AsyncStream<FolderChange>
+
+  init(_ changes: AsyncStream<FolderChange>) { self.changes = changes }
+
+  func makeAsyncIterator() -> AsyncStream<Void>.Iterator {
+    let (bursts, continuation) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+    let collector = Collector(continuation)
+    let task = Task {
+      for await change in changes { await collector.hear(change) }
+      continuation.finish()
+    }
+    continuation.onTermination = { _ in task.cancel() }
+    return bursts.makeAsyncIterator()
+  }
+
+  /// Waits for the end of a burst.
+  private actor Collector {
+    private let bursts: AsyncStream<Void>.Continuation
+    private let clock = ContinuousClock()
+    private var start: ContinuousClock.Instant?
+    private var waiting: Task<Void, Never>?
+
+    init(_ bursts: AsyncStream<Void>.Continuation) { self.bursts = bursts }
+
+    func hear(_ change: FolderChange) {
+      let now = clock.now
+      let first = start ?? now
+      start = first
+      let end = Swift.min(now + (change == .done ? quiet : patience), first + limit)
+      waiting?.cancel()
+      waiting = Task {
+        do { try await clock.sleep(until: end) } catch { return }
+        finish()
+      }
+    }
+
+    private func finish() {
+      start = nil
+      waiting = nil
+      bursts.yield()
+    }
+  }
+}

@@ -1,0 +1,160 @@
+// Shows a page of the preview anew when its text changes, says what the page is, and lays the site's errors over it.
+(() => {
+  "use strict";
+  const shownVersion = document.currentScript.dataset.version;
+  const place = location.pathname + location.search;
+  const scrollKey = "listina-scroll";
+
+  keepScroll();
+
+  const host = document.createElement("listina-preview");
+  const shadow = host.attachShadow({ mode: "open" });
+  const sheet = element("link", { rel: "stylesheet", href: "/.listina/preview.css" });
+  const problems = element("section", { class: "problems", hidden: "", "aria-label": "Errors of the site" });
+  const bar = element("aside", { class: "bar", "aria-label": "Preview" });
+  shadow.append(sheet, problems, bar);
+  document.body.append(host);
+
+  let state = null;
+  let isFolded = false;
+  let foldedErrors = "";
+
+  listen();
+  addEventListener("scroll", () => state && showSource(), { passive: true });
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !problems.hidden) fold();
+  });
+
+  // A reload is made to be forgotten: the page stays where it was.
+  function keepScroll() {
+    const kept = JSON.parse(sessionStorage.getItem(scrollKey) || "null");
+    if (!kept) return;
+    sessionStorage.removeItem(scrollKey);
+    if (kept.place !== place) return;
+    history.scrollRestoration = "manual";
+    const restore = () => scrollTo({ left: kept.left, top: kept.top, behavior: "instant" });
+    restore();
+    addEventListener("load", () => {
+      restore();
+      history.scrollRestoration = "auto";
+    }, { once: true });
+  }
+
+  function reload() {
+    sessionStorage.setItem(scrollKey, JSON.stringify({ place, left: scrollX, top: scrollY }));
+    location.reload();
+  }
+
+  function listen() {
+    const socket = new WebSocket(`ws://${location.host}/.listina/live?at=${encodeURIComponent(place)}`);
+    socket.addEventListener("message", (event) => show(JSON.parse(event.data)));
+    socket.addEventListener("close", () => {
+      bar.replaceChildren(element("span", { class: "standing gone" }, "The preview has ended: run listina serve again"));
+      setTimeout(listen, 500);
+    });
+  }
+
+  function show(next) {
+    state = next;
+    if (next.version && next.version !== shownVersion) return reload();
+    showBar();
+    showProblems();
+  }
+
+  const standings = {
+    draft: ["Draft", "Visitors do not see this text"],
+    unpublished: ["Not published yet", "public/ has no such page: run listina build"],
+    published: ["As published", "public/ has the same text"],
+    differs: ["Differs from what is published", "public/ has another text: run listina build"],
+  };
+
+  function showBar() {
+    const [words, title] = standings[state.standing] || ["Preview", "This page shows no text of a policy"];
+    const counts = [
+      [state.errorCount, "error"], [state.warningCount, "warning"], [state.noteCount, "note"],
+    ].filter(([count]) => count > 0).map(([count, noun]) => `${count} ${noun}${count === 1 ? "" : "s"}`);
+    const list = element("a", { class: "counts", href: "/.listina/" }, counts.join(" · ") || "Nothing to mend");
+    if (state.errorCount > 0) list.classList.add("has-errors");
+    else if (state.warningCount > 0) list.classList.add("has-warnings");
+    const parts = [element("span", { class: `standing ${state.standing || "plain"}`, title }, words)];
+    if (state.source) parts.push(element("a", { class: "source" }));
+    parts.push(list);
+    if (problems.hidden && state.errorCount > 0) {
+      const unfold = element("button", { type: "button" }, "Show errors");
+      unfold.addEventListener("click", () => {
+        isFolded = false;
+        show(state);
+      });
+      parts.push(unfold);
+    }
+    bar.replaceChildren(...parts);
+    showSource();
+    document.body.style.paddingBlockEnd = `${bar.offsetHeight + 8}px`;
+  }
+
+  // The line of the section that is at the top of the window.
+  function showSource() {
+    const link = bar.querySelector(".source");
+    if (!link) return;
+    let line = state.source.line;
+    for (const section of state.sections) {
+      const heading = document.getElementById(section.id);
+      if (heading && heading.getBoundingClientRect().top < innerHeight / 3) line = section.line;
+    }
+    link.textContent = `${state.source.file}:${line}`;
+    link.href = `/.listina/source?file=${encodeURIComponent(state.source.file)}#L${line}`;
+  }
+
+  function showProblems() {
+    const errors = JSON.stringify(state.errors);
+    if (errors !== foldedErrors) isFolded = false;
+    problems.hidden = state.errors.length === 0 || isFolded;
+    if (problems.hidden) return problems.replaceChildren();
+    const more = state.errorCount - state.errors.length;
+    const close = element("button", { type: "button", class: "close" }, "Look at the page");
+    close.addEventListener("click", fold);
+    problems.replaceChildren(
+      element("header", {},
+        element("h2", {}, state.errorCount === 1 ? "One error" : `${state.errorCount} errors`),
+        element("p", {}, "Nothing is published before it is mended. The page below is the last that was right."),
+        close),
+      ...state.errors.map(problem),
+      ...(more > 0 ? [element("p", {}, element("a", { href: "/.listina/" }, `and ${more} more`))] : []));
+  }
+
+  function fold() {
+    isFolded = true;
+    foldedErrors = JSON.stringify(state.errors);
+    show(state);
+  }
+
+  function problem(error) {
+    const parts = [element("h3", {}, element("code", {}, error.id), " ", error.message)];
+    if (error.place) {
+      const { file, line, column } = error.place;
+      const words = [file, line, column].filter((part) => part !== undefined).join(":");
+      const href = `/.listina/source?file=${encodeURIComponent(file)}${line ? `#L${line}` : ""}`;
+      parts.push(element("p", { class: "place" }, element("a", { href }, words)));
+    }
+    if (error.excerpt !== undefined) parts.push(excerpt(error));
+    if (error.hint) parts.push(element("p", { class: "hint" }, error.hint));
+    return element("article", {}, ...parts);
+  }
+
+  // The caret stands below its sign, whatever the font: the same text goes before both.
+  function excerpt(error) {
+    const line = element("pre", { class: "excerpt", dir: "ltr" }, error.excerpt + "\n");
+    if (error.caret) {
+      const before = Array.from(error.excerpt).slice(0, error.caret - 1).join("");
+      line.append(element("span", { class: "before" }, before), element("span", { class: "caret" }, "^"));
+    }
+    return line;
+  }
+
+  function element(name, attributes, ...children) {
+    const made = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+    made.append(...children);
+    return made;
+  }
+})();

@@ -1,0 +1,99 @@
+import FlyingFox
+package import ListinaFiles
+package import ListinaModel
+package import ListinaPublish
+
+/// Serves a site from memory while its files are edited, and shows every change in the tabs that are open.
+package struct PreviewServer: Sendable {
+  /// What is told to whoever started the server.
+  package enum Event: Sendable {
+    /// The server listens; the address of the site's first page.
+    case listening(String)
+    /// The kernel cannot watch the files, which are therefore looked at again and again.
+    case polling(because: FileError)
+    /// The site was read, at first or after a change: its diagnostics, and how long it took.
+    case read([Diagnostic], Duration)
+  }
+
+  package enum Failure: Error {
+    /// Another program listens at the port.
+    case portTaken(UInt16)
+    case refused(UInt16, String)
+  }
+
+  private let site: PreviewSite
+  private let root: String
+  private let folders: WatchedFolders
+  private let polls: Bool
+
+  /// A server of the site at the options' root, whose `output` is the folder that is published.
+  package init(_ options: BuildOptions, watchdog: Watchdog, polls: Bool) {
+    site = PreviewSite(options, watchdog: watchdog)
+    root = options.root
+    folders = WatchedFolders(
+      root: options.root, names: ["content", "themes"],
+      others: options.installedThemes.map { [$0] } ?? [])
+    self.polls = polls
+  }
+
+  /// Serves until the task is cancelled.
+  ///
+  /// Without a port, the first free one from 8080 on is taken. Throws a `Failure` when it cannot listen.
+  package func run(
+    at address: ListeningAddress, port: UInt16?, _ tell: @escaping @Sendable (Event) -> Void
+  ) async throws {
+    let port = try findPort(port, on: address)
+    // Before the first reading, so that no change is missed.
+    let (watch, trouble) = FolderWatching.begin(folders, polling: polls)
+    if let trouble { tell(.polling(because: trouble)) }
+    await read(tell)
+    let ownPages = OwnPages(site: site, root: root)
+    let tabs = LiveTabs(site, ownPages)
+    let routes = PreviewRoutes(site: site, tabs: tabs, ownPages: ownPages)
+    let server = try address.makeServer(port: port, handler: routes)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await server.run() }
+      group.addTask {
+        try await server.waitUntilListening()
+        tell(.listening("http://\(address.host(port: port))\(await site.basePath)"))
+        await checkRest(tabs, tell)
+        for await _ in ChangeBursts(watch.changes) {
+          await read(tell)
+          await tabs.tellAll()
+          await checkRest(tabs, tell)
+        }
+      }
+      try await group.next()
+      group.cancelAll()
+    }
+  }
+
+  private func findPort(_ wanted: UInt16?, on address: ListeningAddress) throws(Failure) -> UInt16 {
+    do throws(ListeningPort.Failure) { return try ListeningPort.find(wanted, on: address) } catch {
+      switch error {
+      case .taken(let port): throw .portTaken(port)
+      case .refused(let port, let reason): throw .refused(port, reason)
+      }
+    }
+  }
+
+  private func read(_ tell: @Sendable (Event) -> Void) async {
+    let clock = ContinuousClock()
+    let start = clock.now
+    await site.refresh()
+    tell(.read(await site.diagnostics, clock.now - start))
+  }
+
+  /// Checks the texts that a change may have touched, while pages are served.
+  private func checkRest(_ tabs: LiveTabs, _ tell: @Sendable (Event) -> Void) async {
+    guard await site.hasUnchecked else { return }
+    let clock = ContinuousClock()
+    let start = clock.now
+    while await site.hasUnchecked {
+      await site.checkMore()
+      await Task.yield()
+    }
+    tell(.read(await site.diagnostics, clock.now - start))
+    await tabs.tellAll()
+  }
+}

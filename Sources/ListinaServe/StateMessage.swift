@@ -1,0 +1,71 @@
+import Foundation
+import ListinaModel
+import ListinaPublish
+
+/// What a tab is told of its page and the site, as one JSON object.
+struct StateMessage: Encodable {
+  /// More errors than these are counted, and stand on the page of all diagnostics.
+  private static let shownErrors = 20
+
+  private struct Place: Encodable {
+    var file: String
+    var line: Int?
+    var column: Int?
+
+    init(_ place: SourcePlace) {
+      file = place.file
+      line = place.line
+      column = place.column
+    }
+  }
+
+  private struct Problem: Encodable {
+    var id: String
+    var message: String
+    var hint: String?
+    var place: Place?
+    var excerpt: String?
+    var caret: Int?
+  }
+
+  private struct Section: Encodable {
+    var id: String
+    var line: Int
+  }
+
+  private let version: String
+  private let standing: String?
+  private let source: Place?
+  private let sections: [Section]
+  private let errors: [Problem]
+  private let errorCount: Int
+  private let warningCount: Int
+  private let noteCount: Int
+
+  init(_ state: PreviewState, root: String) {
+    version = state.version
+    standing = state.standing?.rawValue
+    source = state.source.map(Place.init)
+    sections = state.sections.compactMap { section in
+      section.place.line.map { Section(id: section.id, line: $0) }
+    }
+    errors = state.errors.prefix(Self.shownErrors).map { diagnostic in
+      let excerpt = SourceExcerpt(of: diagnostic.place, root: root)
+      return Problem(
+        id: diagnostic.id.rawValue, message: diagnostic.message, hint: diagnostic.hint,
+        place: diagnostic.place.map(Place.init), excerpt: excerpt?.text, caret: excerpt?.column)
+    }
+    errorCount = state.errors.count
+    warningCount = state.warnings
+    noteCount = state.notes
+  }
+
+  var text: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    do { return String(decoding: try encoder.encode(self), as: UTF8.self) } catch {
+      // Text and numbers can always be written.
+      return "{}"
+    }
+  }
+}
