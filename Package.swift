@@ -22,6 +22,12 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "CArena", dependencies: ["CCMark"]),
     .target(name: "CExchange"),
+    .target(
+      name: "CNoFetch", exclude: ["lib"],
+      // The library that the linker looks for is there, and empty.
+      linkerSettings: [
+        .unsafeFlags(["-L\(Context.packageDirectory)/Sources/CNoFetch/lib"], .when(platforms: [.linux]))
+      ]),
     .target(name: "ListinaModel", swiftSettings: strict),
     .target(
       name: "ListinaFiles",
@@ -51,12 +57,13 @@ let package = Package(
     .target(
       name: "ListinaServe",
       dependencies: [
-        "ListinaModel", "ListinaFiles", "ListinaSite", "ListinaTheme", "ListinaPublish",
+        "ListinaModel", "ListinaFiles", "ListinaSite", "ListinaTheme", "ListinaPublish", "CNoFetch",
         .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       resources: [
-        .embedInCode("Client/preview.js"), .embedInCode("Client/preview.css"), .embedInCode("Client/own.css"),
+        .embedInCode("Client/patch.js"), .embedInCode("Client/preview.js"),
+        .embedInCode("Client/preview.css"), .embedInCode("Client/own.css"),
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -24,7 +24,7 @@ struct PreviewRoutes: HTTPHandler {
   }
 
   private func answer(_ request: HTTPRequest, host: String) async -> HTTPResponse {
-    let path = PercentEscapes.decode(request.path)
+    let path = PercentEscapes.decode(request.target.path())
     if path.hasPrefix(OwnPages.folder) { return await answerOwn(request, at: path, host: host) }
     switch await site.answer(to: path) {
     case .page(let bytes, let isFound):
@@ -43,7 +43,8 @@ struct PreviewRoutes: HTTPHandler {
   private func answerOwn(_ request: HTTPRequest, at path: String, host: String) async -> HTTPResponse {
     let query = Dictionary(request.query.map { ($0.name, $0.value) }) { first, _ in first }
     switch path.dropFirst(OwnPages.folder.count) {
-    case "preview.js": return .file(PackageResources.preview_js, name: "preview.js")
+    case "preview.js":
+      return .file(PackageResources.patch_js + PackageResources.preview_js, name: "preview.js")
     case "preview.css": return .file(PackageResources.preview_css, name: "preview.css")
     case "own.css": return .file(PackageResources.own_css, name: "own.css")
     case "live": return await listen(request, at: query["at"] ?? "/")

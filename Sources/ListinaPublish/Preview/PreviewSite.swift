@@ -148,7 +148,7 @@ package actor PreviewSite {
     all.add(contentsOf: sectionDiagnostics)
     diagnostics = all.sorted
     broken = Set(diagnostics.filter { $0.severity == .error }.compactMap(policy))
-    for id in visited.keys where !broken.contains(id) { visited[id]?.lastGood = visited[id]?.pages }
+    for (id, policy) in visited where !broken.contains(id) { visited[id]?.lastGood = policy.pages }
   }
 
   private func checkSections() {

@@ -1,7 +1,7 @@
 // Shows a page of the preview anew when its text changes, says what the page is, and lays the site's errors over it.
 (() => {
   "use strict";
-  const shownVersion = document.currentScript.dataset.version;
+  let shownVersion = document.currentScript.dataset.version;
   const place = location.pathname + location.search;
   const scrollKey = "listina-scroll";
 
@@ -16,6 +16,9 @@
   document.body.append(host);
 
   let state = null;
+  // The page as it came, before scripts changed it; null until it is known.
+  let shownPage = null;
+  let isUpdating = false;
   let isFolded = false;
   let foldedErrors = "";
 
@@ -40,6 +43,42 @@
     }, { once: true });
   }
 
+  // The page as the server has it now, without what tells its versions apart.
+  async function load() {
+    const text = await (await fetch(place, { cache: "no-store" })).text();
+    const page = new DOMParser().parseFromString(text, "text/html");
+    const script = page.querySelector("script[data-version]");
+    const version = script && script.dataset.version;
+    if (script) script.removeAttribute("data-version");
+    return { page, version };
+  }
+
+  async function update() {
+    if (isUpdating) return;
+    isUpdating = true;
+    try {
+      const { page, version } = await load();
+      if (!shownPage || !patchPage(shownPage, page, host)) return reload();
+      shownPage = page;
+      shownVersion = version;
+    } catch {
+      // The server is gone, and tells when it is back.
+      return;
+    } finally {
+      isUpdating = false;
+    }
+    show(state);
+  }
+
+  async function keepPage() {
+    try {
+      const { page, version } = await load();
+      if (version === shownVersion) shownPage = page;
+    } catch {
+      return;
+    }
+  }
+
   function reload() {
     sessionStorage.setItem(scrollKey, JSON.stringify({ place, left: scrollX, top: scrollY }));
     location.reload();
@@ -56,7 +95,8 @@
 
   function show(next) {
     state = next;
-    if (next.version && next.version !== shownVersion) return reload();
+    if (next.version && next.version !== shownVersion) return update();
+    if (!shownPage) keepPage();
     showBar();
     showProblems();
   }
