@@ -66,6 +66,7 @@ package struct SiteBuild: Sendable {
     var diagnostics = sources.diagnostics
     guard let catalog = sources.catalog else { return report(diagnostics) }
 
+    if let warning = localAddress(of: catalog.site) { diagnostics.add(warning) }
     let plan = SitePlan(catalog, showsDrafts: options.showsDrafts)
     let theme = compileTheme(sources, plan, &diagnostics)
     let addresses = AddressBook(plan, assets: theme.assets.routes)
@@ -73,6 +74,7 @@ package struct SiteBuild: Sendable {
     // What cannot be published anyway is built for its errors alone.
     let collisions = CollisionCheck(diagnostics.hasErrors ? Nowhere() : destination)
     diagnostics.add(contentsOf: WorkInProgress.notes(on: plan, strict: options.isStrictAboutTranslations))
+    diagnostics.add(contentsOf: UnfinishedTexts.diagnostics(ofHiddenIn: plan, watchdog))
     var siteLinks = SiteLinkCheck(plan: plan, addresses: addresses)
     siteLinks.run()
     diagnostics.add(contentsOf: siteLinks.diagnostics)
@@ -110,6 +112,15 @@ package struct SiteBuild: Sendable {
     try interruption?.checkInterrupted()
     if let staging { try publish(staging, &report) }
     return report
+  }
+
+  /// The warning for a site whose address is that of whoever reads it.
+  private func localAddress(of site: Site) -> Diagnostic? {
+    guard options.baseURL == nil, site.baseURL.isLocal else { return nil }
+    return .warning(
+      .localBaseURL, "'\(site.baseURL)' is the reader's own computer, where search engines find nothing",
+      at: site.baseURLPlace,
+      hint: "write the address at which the site will stand, or give it with --base-url")
   }
 
   /// The theme's files, and what renders pages with it; nil when the theme cannot be used.
