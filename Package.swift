@@ -47,10 +47,13 @@ let package = Package(
         "ListinaModel", "ListinaFiles", "ListinaContent", "ListinaSite", "ListinaTheme",
       ],
       swiftSettings: strict),
+    .target(
+      name: "ListinaStart", dependencies: ["ListinaModel", "ListinaFiles", "ListinaContent"],
+      swiftSettings: strict),
     .executableTarget(
       name: "listina",
       dependencies: [
-        "ListinaFiles", "ListinaModel", "ListinaPublish",
+        "ListinaFiles", "ListinaModel", "ListinaPublish", "ListinaStart",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -80,6 +83,12 @@ let package = Package(
       dependencies: [
         "ListinaPublish", "ListinaModel", "ListinaFiles", "ListinaContent", "ListinaSite", "ListinaTheme",
         "ListinaSamples",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ListinaStartTests",
+      dependencies: [
+        "ListinaStart", "ListinaPublish", "ListinaModel", "ListinaFiles", "ListinaContent", "ListinaSamples",
       ],
       swiftSettings: strict),
     .target(name: "ListinaRecording", path: "Tests/ListinaRecording", swiftSettings: strict),

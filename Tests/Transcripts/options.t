@@ -20,6 +20,8 @@ The options of build and check.
     -h, --help              Show help information.
   
   SUBCOMMANDS:
+    init                    Starts a new site.
+    new                     Adds a policy, or a language to one.
     build                   Builds the site into public/.
     check                   Finds what is wrong with the site, and writes nothing.
   
