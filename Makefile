@@ -16,7 +16,7 @@ SITE_OPTIONS ?=
 FUZZ_SECONDS ?= 60
 FUZZ_TEST_SECONDS ?= 20
 
-.PHONY: site check build test fuzz lint format golden clean
+.PHONY: site check build share test fuzz lint format golden clean
 
 site: build
 	$(LISTINA) build $(SITE_OPTIONS)
@@ -27,10 +27,18 @@ check: build
 build: .ci/packages
 	@.ci/packages pkg-config libcmark-dev
 	$(SWIFT) build $(RELEASE) --product listina
+	@$(MAKE) --no-print-directory share BIN="$$($(SWIFT) build $(RELEASE) --show-bin-path)"
+
+# What the program looks for beside the folder that it is in; an edit here counts at once.
+share:
+	@mkdir -p "$(BIN)/../share/listina"
+	@ln -sfn "$(CURDIR)/themes" "$(BIN)/../share/listina/themes"
+	@ln -sfn "$(CURDIR)/starters" "$(BIN)/../share/listina/starters"
 
 test: .venv/ready
 	@.ci/packages pkg-config libcmark-dev chromium default-jre-headless poppler-utils util-linux
 	$(SWIFT) build --build-tests
+	@$(MAKE) --no-print-directory share BIN="$$($(SWIFT) build --show-bin-path)"
 	$(SWIFT) test --skip-build
 	LISTINA=.build/debug/listina .venv/bin/python -m pytest -q Tests/Corpus Tests/Browser
 	Tests/Fuzz/run $(FUZZ_TEST_SECONDS)

@@ -66,10 +66,13 @@ let package = Package(
         .embedInCode("Client/preview.css"), .embedInCode("Client/own.css"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "ListinaStart", dependencies: ["ListinaModel", "ListinaFiles", "ListinaContent"],
+      swiftSettings: strict),
     .executableTarget(
       name: "listina",
       dependencies: [
-        "ListinaFiles", "ListinaModel", "ListinaPublish", "ListinaServe",
+        "ListinaFiles", "ListinaModel", "ListinaPublish", "ListinaServe", "ListinaStart",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -99,6 +102,12 @@ let package = Package(
       dependencies: [
         "ListinaPublish", "ListinaModel", "ListinaFiles", "ListinaContent", "ListinaSite", "ListinaTheme",
         "ListinaSamples",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ListinaStartTests",
+      dependencies: [
+        "ListinaStart", "ListinaPublish", "ListinaModel", "ListinaFiles", "ListinaContent", "ListinaSamples",
       ],
       swiftSettings: strict),
     .target(name: "ListinaRecording", path: "Tests/ListinaRecording", swiftSettings: strict),

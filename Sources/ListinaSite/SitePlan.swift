@@ -14,12 +14,21 @@ package struct SitePlan: Sendable {
   package init(_ catalog: Catalog, showsDrafts: Bool) {
     self.catalog = catalog
     self.showsDrafts = showsDrafts
-    self.policies = catalog.policies.filter { showsDrafts || !$0.isDraft }
+    self.policies = showsDrafts ? catalog.policies : catalog.policies.compactMap(\.published)
     self.positions = Dictionary(uniqueKeysWithValues: policies.enumerated().map { ($1.id, $0) })
     self.firstOfKind = Dictionary(policies.map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   package var site: Site { catalog.site }
+
+  /// The texts of the catalog that are not shown, as they are drafts: those of each policy in the order of their locales.
+  package var hiddenDrafts: [(policy: Policy, edition: Edition)] {
+    catalog.policies.flatMap { policy in
+      let shown = self.policy(policy.id)?.editions ?? [:]
+      return policy.editions.values.filter { shown[$0.locale] == nil }.sorted { $0.locale < $1.locale }
+        .map { (policy, $0) }
+    }
+  }
 
   /// The published policy with an id.
   package func policy(_ id: Slug) -> Policy? { positions[id].map { policies[$0] } }

@@ -15,5 +15,5 @@ struct Listina: AsyncParsableCommand {
       content/README.md says how to write, themes/README.md how to make a theme.
       """,
     version: Version.text,
-    subcommands: [Serve.self, Build.self, Check.self])
+    subcommands: [Init.self, New.self, Serve.self, Build.self, Check.self])
 }

@@ -6,5 +6,6 @@ package enum Repository {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   package static let themes = root.appending(path: "themes")
+  package static let starters = root.appending(path: "starters")
   package static let tests = root.appending(path: "Tests")
 }

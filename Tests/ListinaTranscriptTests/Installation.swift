@@ -1,7 +1,7 @@
 import Foundation
 import ListinaRecording
 
-/// The built program, installed as a user has it: `bin/listina` and `share/listina/themes`.
+/// The built program, installed as a user has it: `bin/listina` and `share/listina`.
 struct Installation: ~Copyable {
   struct MissingBinary: Error, CustomStringConvertible {
     let path: String
@@ -26,6 +26,7 @@ struct Installation: ~Copyable {
     let share = folder.url.appending(path: "share/listina")
     try manager.createDirectory(at: share, withIntermediateDirectories: true)
     try manager.copyItem(at: Repository.themes, to: share.appending(path: "themes"))
+    try manager.copyItem(at: Repository.starters, to: share.appending(path: "starters"))
     self.programs = programs
     self.folder = folder
   }

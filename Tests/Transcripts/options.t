@@ -20,6 +20,9 @@ The options of build and check.
     -h, --help              Show help information.
   
   SUBCOMMANDS:
+    init                    Starts a new site.
+    new                     Adds a policy, or a language to one.
+    serve                   Shows the site in a browser while you write.
     build                   Builds the site into public/.
     check                   Finds what is wrong with the site, and writes nothing.
   

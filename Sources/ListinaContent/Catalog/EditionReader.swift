@@ -29,6 +29,7 @@ struct EditionReader {
       source: SourceFile(entry))
     edition.hasOwnTitle = written != nil
     edition.description = keys?.description.map { fill($0) } ?? ""
+    edition.isDraft = keys?.isDraft ?? false
     edition.extra = keys?.extra ?? .mapping([:])
     if let slug = keys?.slug { edition.place = slug.place }
     return edition
@@ -130,6 +131,7 @@ struct FrontMatterKeys {
   var title: Placed<String>?
   var slug: Placed<Slug>?
   var description: Placed<String>?
+  var isDraft = false
   var extra: ExtraValue?
 }
 
@@ -140,6 +142,7 @@ extension YAMLShape where Value == FrontMatterKeys {
       keys.title = fields.optional("title", .placed(.nonemptyText))
       keys.slug = fields.optional("slug", .placed(.slug))
       keys.description = fields.optional("description", .placed(.text))
+      keys.isDraft = fields.optional("draft", .flag) ?? false
       keys.extra = fields.optional("extra", .converted(.anything, ExtraValue.init))
       return keys
     }

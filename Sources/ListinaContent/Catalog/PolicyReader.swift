@@ -34,19 +34,15 @@ struct PolicyReader {
     let authoritative = settings.authoritative?.value ?? site.defaultLocale
     guard let id else { return nil }
     var policy = Policy(id: id, authoritative: authoritative, place: folder.place)
-    policy.kind = settings.kind ?? Self.kind(byID: id)
+    policy.kind = settings.kind ?? PolicyKind.named(by: id)
     policy.order = settings.order ?? Int.max
     policy.isDraft = settings.isDraft
     policy.aliases = checked(settings.aliases)
     readFiles(folder, into: &policy)
+    // Where the text that counts is a draft, there is nothing that its translations could be of.
+    if policy.editions[authoritative]?.isDraft == true { policy.isDraft = true }
     guard isKnownSite, check(policy, settings) else { return nil }
     return policy
-  }
-
-  /// A folder that is named after a kind is of that kind.
-  private static func kind(byID id: Slug) -> PolicyKind {
-    let named: [PolicyKind] = [.privacy, .cookies, .terms]
-    return named.first { $0.rawValue == id.text } ?? .other
   }
 
   // MARK: Names

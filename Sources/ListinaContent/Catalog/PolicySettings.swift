@@ -74,12 +74,3 @@ extension YAMLShape where Value == Slug {
     }
   }
 }
-
-extension Slug {
-  static let rule = "use up to 64 small letters, digits and '-', a letter or digit first"
-
-  /// Names that mean something else in an address or in `content/`.
-  static let reserved: Set<String> = [
-    "strings", "theme", "static", "index", "assets", "embed", "history", "changes",
-  ]
-}

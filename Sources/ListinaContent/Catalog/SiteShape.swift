@@ -5,6 +5,7 @@ extension YAMLShape where Value == Site {
   static var site: Self {
     .mapping { fields in
       let name = fields.required("name", .nonemptyText)
+      let baseURLPlace = fields.place(of: "baseURL")
       let baseURL = fields.required("baseURL", .baseURL)
       let locales = fields.required("locales", .locales)
       let contact = fields.required("contact", .contact)
@@ -15,6 +16,7 @@ extension YAMLShape where Value == Site {
       let typography = fields.optional("typography", .typography)
       guard let name, let baseURL, let locales, let contact else { return nil }
       var site = Site(name: name, baseURL: baseURL, locales: locales, contact: contact)
+      site.baseURLPlace = baseURLPlace
       if let theme { site.theme = theme }
       if let timezone { site.timezone = timezone }
       site.footer = footer ?? []
@@ -84,12 +86,25 @@ extension YAMLShape where Value == [LocaleTag] {
 extension YAMLShape where Value == Contact {
   static var contact: Self {
     .mapping { fields in
+      let place = fields.place(of: "email")
       let email = fields.required("email", .emailAddress)
+      if let email, isUnreachable(email) { fields.add(unreachable(email, at: place)) }
       let name = fields.optional("name", .text)
       let url = fields.optional("url", .webAddress)
       let address = fields.optional("address", .addressLines)
       return email.map { Contact(email: $0, name: name, url: url, address: address ?? []) }
     }
+  }
+}
+
+extension YAMLShape where Value == Contact {
+  /// Names that never lead anywhere (RFC 6761, section 6.4), as in a site that was just started.
+  private static func isUnreachable(_ email: String) -> Bool { email.lowercased().hasSuffix(".invalid") }
+
+  private static func unreachable(_ email: String, at place: SourcePlace) -> Diagnostic {
+    .warning(
+      .unreachableContact, "nobody gets what is sent to '\(email)'", at: place,
+      hint: "write the address at which readers reach you")
   }
 }
 

@@ -10,9 +10,8 @@ extension YAMLShape where Value == String {
       hint: "write what should be shown")
   }
 
-  /// An e-mail address as `mailto:` takes it: no spaces, one `@`, a host after it.
   static var emailAddress: Self {
-    .rule(isEmailAddress, "is no e-mail address", hint: "write it as in 'name@example.com'")
+    .rule(Contact.isAddress, "is no e-mail address", hint: "write it as in 'name@example.com'")
   }
 
   static var webAddress: Self {
@@ -72,13 +71,6 @@ extension YAMLShape where Value == String {
     }
   }
 
-  private static func isEmailAddress(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, parts[1].contains(".") else { return false }
-    let forbidden = "<>()[]\\,;:\"&?#'"
-    return parts[1].split(separator: ".", omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty }
-      && !text.contains { $0.isWhitespace || forbidden.contains($0) }
-  }
 }
 
 extension YAMLShape where Value == [String: String] {

@@ -23,7 +23,7 @@ struct TextLint {
 
   // MARK: Front matter
 
-  private static let keys = ["title:", "slug:", "description:", "extra:"]
+  private static let keys = ["title:", "slug:", "description:", "draft:", "extra:"]
 
   /// Keys of front matter at the start of a text that has none: they would stand on the page.
   private func misplacedFrontMatter(from start: Int) -> Diagnostic? {

@@ -29,6 +29,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case unknownLocale = "unknown-locale"
   case unlistedLocale = "unlisted-locale"
   case invalidBaseURL = "invalid-base-url"
+  case localBaseURL = "local-base-url"
+  case unreachableContact = "unreachable-contact"
   case invalidID = "invalid-id"
   case invalidSlug = "invalid-slug"
   case missingAuthoritativeText = "missing-authoritative-text"
@@ -72,6 +74,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case unalignedHeadings = "unaligned-headings"
   case unusedDefinition = "unused-definition"
   case shownAsTyped = "shown-as-typed"
+  case unfinishedText = "unfinished-text"
 
   // Themes
   case missingTheme = "missing-theme"

@@ -8,6 +8,10 @@ package struct Document: Sendable {
   package var references: [Reference]
   /// The tables of records that the text shows, and where it first asks for each.
   package var tables: [RecordTable: SourcePlace]
+  /// What is still to be written or translated, in the order of the text.
+  package var unfinished: [Unfinished]
+  /// The lines on which comments begin that are blocks of their own, outside of HTML.
+  package var commentLines: [Int]
 
   package init() {
     html = SlottedHTML()
@@ -16,6 +20,8 @@ package struct Document: Sendable {
     anchors = []
     references = []
     tables = [:]
+    unfinished = []
+    commentLines = []
   }
 
   /// The text shows its own title: its first block is a heading of level 1.

@@ -6,6 +6,8 @@ package struct Edition: Hashable, Sendable {
   package var hasOwnTitle: Bool
   package var slug: Slug
   package var description: String
+  /// The text is not for readers yet.
+  package var isDraft: Bool
   /// For themes: `extra` of the front matter.
   package var extra: ExtraValue
   /// The file that holds its text.
@@ -19,6 +21,7 @@ package struct Edition: Hashable, Sendable {
     self.hasOwnTitle = false
     self.slug = slug
     self.description = ""
+    self.isDraft = false
     self.extra = .mapping([:])
     self.source = source
     self.place = SourcePlace(source.name)

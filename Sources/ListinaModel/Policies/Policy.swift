@@ -40,3 +40,16 @@ package struct Policy: Hashable, Sendable {
     self.place = place
   }
 }
+
+extension Policy {
+  /// The policy with the texts that are for readers; nil when none of it is.
+  package var published: Policy? {
+    guard !isDraft else { return nil }
+    var policy = self
+    policy.editions = editions.filter { !$0.value.isDraft }
+    return policy
+  }
+
+  /// Whether one of its texts is not for readers yet.
+  package func isDraft(_ edition: Edition) -> Bool { isDraft || edition.isDraft }
+}

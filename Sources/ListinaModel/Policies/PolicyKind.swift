@@ -4,3 +4,11 @@ package enum PolicyKind: String, Sendable, CaseIterable {
   /// An imprint or an accessibility statement: no releases, no notices.
   case page
 }
+
+extension PolicyKind {
+  /// A policy that is named after a kind is of that kind.
+  package static func named(by id: Slug) -> PolicyKind {
+    let named: [PolicyKind] = [.privacy, .cookies, .terms]
+    return named.first { $0.rawValue == id.text } ?? .other
+  }
+}

@@ -83,6 +83,15 @@ package struct BaseURL: Hashable, Sendable {
   }
 }
 
+extension BaseURL {
+  /// The host is the reader's own machine (RFC 6761, section 6.3; RFC 6890): nobody else finds the site there.
+  package var isLocal: Bool {
+    let afterScheme = text.drop { $0 != "/" }.drop { $0 == "/" }
+    let host = Self.hostAndPort(afterScheme.prefix { $0 != "/" }).host
+    return host == "localhost" || host.hasSuffix(".localhost") || host == "[::1]" || host == "127.0.0.1"
+  }
+}
+
 extension BaseURL: CustomStringConvertible {
   package var description: String { text }
 }

@@ -2,6 +2,8 @@
 package struct Site: Hashable, Sendable {
   package var name: String
   package var baseURL: BaseURL
+  /// Where `site.yaml` says it; nil where something else does.
+  package var baseURLPlace: SourcePlace?
   /// In the order of the language switcher; the first is the default. Never empty.
   package var locales: [LocaleTag]
   package var contact: Contact

@@ -38,3 +38,12 @@ extension Slug: Comparable, CustomStringConvertible {
   package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
   package var description: String { text }
 }
+
+extension Slug {
+  package static let rule = "use up to 64 small letters, digits and '-', a letter or digit first"
+
+  /// Names that mean something else in an address or in `content/`.
+  package static let reserved: Set<String> = [
+    "strings", "theme", "static", "index", "assets", "embed", "history", "changes",
+  ]
+}

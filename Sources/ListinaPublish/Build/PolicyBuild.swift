@@ -95,6 +95,9 @@ struct PolicyBuild {
     parser.site = site.plan.site.baseURL
     let (document, diagnostics) = watchdog.watch(edition.source.name) { parser.read(edition.source) }
     facts.diagnostics.add(contentsOf: diagnostics)
+    for mark in UnfinishedTexts.diagnostics(of: document, isDraft: policy.isDraft(edition)) {
+      facts.diagnostics.add(mark)
+    }
     if let renderer = site.renderer {
       facts.diagnostics.add(contentsOf: renderer.missingTables(of: document))
     }

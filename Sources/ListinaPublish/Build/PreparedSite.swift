@@ -21,12 +21,14 @@ struct PreparedSite: Sendable {
   init?(_ sources: SiteSources, _ options: BuildOptions, _ watchdog: Watchdog) {
     guard let catalog = sources.catalog else { return nil }
     var diagnostics = sources.diagnostics
+    if let warning = Self.localAddress(of: catalog.site, options) { diagnostics.add(warning) }
     plan = SitePlan(catalog, showsDrafts: options.showsDrafts)
     (assets, renderer) = Self.compileTheme(sources, plan, watchdog, &diagnostics)
     addresses = AddressBook(plan, assets: assets.routes)
     variables = Variables.perLocale(of: catalog)
     diagnostics.add(contentsOf: addresses.diagnostics)
     diagnostics.add(contentsOf: WorkInProgress.notes(on: plan, strict: options.isStrictAboutTranslations))
+    diagnostics.add(contentsOf: UnfinishedTexts.diagnostics(ofHiddenIn: plan, watchdog))
     var siteLinks = SiteLinkCheck(plan: plan, addresses: addresses)
     siteLinks.run()
     diagnostics.add(contentsOf: siteLinks.diagnostics)
@@ -41,6 +43,15 @@ struct PreparedSite: Sendable {
   /// What pages of policies are made with.
   var parts: PolicyBuild.SiteParts {
     PolicyBuild.SiteParts(plan: plan, addresses: addresses, renderer: renderer, variables: variables)
+  }
+
+  /// The warning for a site whose address is that of whoever reads it.
+  private static func localAddress(of site: Site, _ options: BuildOptions) -> Diagnostic? {
+    guard options.baseURL == nil, site.baseURL.isLocal else { return nil }
+    return .warning(
+      .localBaseURL, "'\(site.baseURL)' is the reader's own computer, where search engines find nothing",
+      at: site.baseURLPlace,
+      hint: "write the address at which the site will stand, or give it with --base-url")
   }
 
   /// The theme's files, and what renders pages with it; nil when the theme cannot be used.

@@ -7,20 +7,20 @@ enum WorkInProgress {
   static func notes(on plan: SitePlan, strict: Bool) -> DiagnosticList {
     var notes = DiagnosticList()
     for policy in plan.catalog.policies where policy.isDraft && !plan.showsDrafts {
+      let file = policy.editions[policy.authoritative].map { $0.isDraft ? $0.source.name : nil } ?? nil
       notes.add(
         .note(
           .draftPolicy, "'\(policy.id)' is a draft and is not published", at: policy.place,
-          hint: "see it with --drafts; remove 'draft' from policy.yaml to publish it"))
+          hint: "see it with --drafts; remove 'draft' from \(file ?? "policy.yaml") to publish it"))
+    }
+    let drafts = Dictionary(grouping: plan.hiddenDrafts, by: \.policy.id).mapValues { texts in
+      Dictionary(texts.map { ($0.edition.locale, $0.edition) }) { first, _ in first }
     }
     for policy in plan.policies {
       for locale in plan.site.locales
       where policy.editions[locale] == nil && !policy.unreadLocales.contains(locale) {
         guard let served = Fallback.edition(of: policy, for: locale) else { continue }
-        notes.add(
-          Diagnostic(
-            strict ? .error : .note, .missingTranslation,
-            "'\(policy.id)' has no text in '\(locale)': readers get the one in '\(served.locale)'",
-            at: policy.place, hint: "add '\(policy.place.file)/\(locale).md'"))
+        notes.add(missing(policy, in: locale, served, draft: drafts[policy.id]?[locale], strict: strict))
       }
     }
     for text in missingWords(of: plan) {
@@ -30,6 +30,23 @@ enum WorkInProgress {
           at: text.place, hint: text.hint))
     }
     return notes
+  }
+
+  private static func missing(
+    _ policy: Policy, in locale: LocaleTag, _ served: Edition, draft: Edition?, strict: Bool
+  ) -> Diagnostic {
+    let readers = "readers get the one in '\(served.locale)'"
+    let severity = strict ? Diagnostic.Severity.error : .note
+    guard let draft else {
+      return Diagnostic(
+        severity, .missingTranslation, "'\(policy.id)' has no text in '\(locale)': \(readers)",
+        at: policy.place,
+        hint: "add '\(policy.place.file)/\(locale).md'")
+    }
+    return Diagnostic(
+      severity, .missingTranslation, "the text of '\(policy.id)' in '\(locale)' is a draft: \(readers)",
+      at: SourcePlace(draft.source.name),
+      hint: "see it with --drafts; remove 'draft' from its front matter to publish it")
   }
 
   private struct MissingWords {

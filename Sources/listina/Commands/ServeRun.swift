@@ -44,7 +44,7 @@ struct ServeRun {
 
   private var options: BuildOptions {
     var options = BuildOptions(root: command.root, output: SiteRoot.path("public", below: command.root))
-    options.installedThemes = InstalledThemes.path
+    options.installedThemes = InstalledFiles()?.themes
     options.showsDrafts = true
     return options
   }

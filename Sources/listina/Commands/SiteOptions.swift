@@ -43,7 +43,7 @@ struct SiteOptions: ParsableArguments {
 
   func buildOptions(output: String?) -> BuildOptions {
     var options = BuildOptions(root: root, output: output)
-    options.installedThemes = InstalledThemes.path
+    options.installedThemes = InstalledFiles()?.themes
     options.today = today
     options.baseURL = baseURL
     options.showsDrafts = drafts

@@ -36,7 +36,9 @@ extension DocumentWriter {
   mutating func refuseHTML(inDescription node: MarkdownNode) {
     node.withLiteral { literal in
       let offset = find(literal, of: node)
-      guard !literal.starts(with: "<!--".utf8) else { return }
+      guard !literal.starts(with: "<!--".utf8) else {
+        return noteUnfinished(marks.written(literal), at: offset)
+      }
       let excerpt = marks.written(literal).prefix { !$0.isNewline }.prefix(40)
       report(
         .rawHTML, "'\(excerpt)' is not accepted in the description of an image", at: offset,
@@ -64,6 +66,7 @@ extension DocumentWriter {
       dropsLineEnd = false
       switch token.kind {
       case .comment:
+        noteUnfinished(token.range, of: raw)
         dropsLineEnd =
           followsComment
           || raw.isBlock

@@ -230,7 +230,10 @@ struct DocumentWriter {
   mutating func endBlock(_ node: MarkdownNode) {
     guard !isEnclosed(node) else { return }
     let range = block.start..<document.html.bytes.count
-    guard !range.isEmpty else { return }
+    guard !range.isEmpty else {
+      if node.kind == .htmlBlock { document.commentLines.append(block.line) }
+      return
+    }
     let kind = node.kind == .htmlBlock ? htmlBlockKind(range) : block.kind
     document.blocks.append(Block(kind, html: range, line: block.line))
   }

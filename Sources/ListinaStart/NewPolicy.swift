@@ -1,0 +1,125 @@
+import ListinaContent
+import ListinaFiles
+package import ListinaModel
+
+/// A policy, or texts of one in further locales, that a site is given.
+package struct NewPolicy {
+  /// What was written.
+  package struct Result: Sendable {
+    /// Relative to the root.
+    package var files: [String]
+    /// The policy was there before.
+    package var isKnown: Bool
+  }
+
+  package var id: Slug
+  /// Nil for the kind that the id names.
+  package var kind: PolicyKind?
+  /// Empty for every locale of the site.
+  package var locales: [LocaleTag]
+
+  package init(_ id: Slug, kind: PolicyKind? = nil, locales: [LocaleTag] = []) {
+    self.id = id
+    self.kind = kind
+    self.locales = locales
+  }
+
+  /// Writes the files to the site at `root`.
+  package func write(to root: String, from shelf: StarterShelf) throws(StartTrouble) -> Result {
+    let sources = try StartedSite.read(root)
+    try check(against: sources)
+    guard let folder = sources.folder(of: id) else { return try writePolicy(to: sources, from: shelf) }
+    return try writeTexts(to: folder, of: sources)
+  }
+
+  // MARK: What was asked for
+
+  private func check(against site: StartedSite) throws(StartTrouble) {
+    let known = site.catalog.site.locales
+    if known.contains(where: { $0.text.lowercased() == id.text }) {
+      throw .refused(
+        .invalidID, "'\(id)' cannot be a policy's id: it is a locale of the site",
+        hint: "to add a text in '\(id)', name the policy first, as in 'listina new privacy --locale \(id)'")
+    }
+    let missing = locales.filter { !known.contains($0) }
+    guard let first = missing.first else { return }
+    let all = (known + missing).map(\.text).joined(separator: ", ")
+    throw .refused(
+      .unlistedLocale,
+      missing.count == 1
+        ? "the site has no locale '\(first)'"
+        : "the site has no locales \(missing.map { "'\($0)'" }.joined(separator: ", "))",
+      at: SourcePlace("content/site.yaml"),
+      hint: "write 'locales: [\(all)]' there, then run the command again")
+  }
+
+  // MARK: A new policy
+
+  private func writePolicy(to site: StartedSite, from shelf: StarterShelf) throws(StartTrouble) -> Result {
+    let settings = site.catalog.site
+    let locales = settings.locales.filter { self.locales.isEmpty || self.locales.contains($0) }
+    let kind = kind ?? PolicyKind.named(by: id)
+    var start = PolicyStart(id: id, kind: kind, authoritative: locales[0])
+    start.namedAuthoritative = locales[0] == settings.defaultLocale ? nil : locales[0]
+    start.tables = site.catalog.tables
+    let name = "content/\(id)"
+    var files: [(name: String, text: String)] = [("policy.yaml", start.settings)]
+    for locale in locales { files.append(("\(locale).md", try start.text(in: locale, from: shelf))) }
+    do throws(NewFolder.Refusal) {
+      var folder = try NewFolder(site.root + "/" + name)
+      do throws(FileError) {
+        for file in files { try folder.write(Array(file.text.utf8), to: file.name) }
+        try folder.finish()
+      } catch { throw .trouble(error) }
+    } catch { throw .refusal(error, of: name) }
+    return Result(files: files.map { "\(name)/\($0.name)" }, isKnown: false)
+  }
+
+  // MARK: Further texts
+
+  private func writeTexts(
+    to folder: SourceTree.PolicyFolder, of site: StartedSite
+  ) throws(StartTrouble) -> Result {
+    if kind != nil {
+      throw .refused(
+        .invalidValue, "there is a policy '\(id)' already, and its kind stays as it is", at: folder.place,
+        hint: "leave out '--kind', or change 'kind' in '\(folder.place.file)/policy.yaml'")
+    }
+    let policy = try site.policy(id, at: folder.place)
+    let locales = try missingLocales(of: policy, in: folder, of: site.catalog.site)
+    guard let original = policy.editions[policy.authoritative] else {
+      throw .refused(
+        .missingAuthoritativeText, "policy '\(id)' has no text to translate from", at: folder.place,
+        hint: "add '\(folder.place.file)/\(policy.authoritative).md'")
+    }
+    let text = try UntranslatedText(
+      of: site.outline(of: original, in: policy), title: original.hasOwnTitle ? original.title : nil,
+      isDraft: true
+    ).text
+    do throws(FileError) {
+      var files = NewFiles(in: site.root + "/" + folder.place.file)
+      for locale in locales { try files.write(Array(text.utf8), to: "\(locale).md") }
+      try files.finish()
+    } catch { throw .unwritten(error.path, error) }
+    return Result(files: locales.map { "\(folder.place.file)/\($0).md" }, isKnown: true)
+  }
+
+  private func missingLocales(
+    of policy: Policy, in folder: SourceTree.PolicyFolder, of site: Site
+  ) throws(StartTrouble) -> [LocaleTag] {
+    let missing = site.locales.filter { folder.files["\($0).md"] == nil }
+    if locales.isEmpty, missing.isEmpty {
+      throw .refused(
+        .duplicateFile, "policy '\(id)' has a text in every locale of the site", at: folder.place,
+        hint: "add a language to 'locales' in content/site.yaml first, or name another policy")
+    }
+    let taken = locales.filter { !missing.contains($0) }.map { locale in
+      Diagnostic.error(
+        .duplicateFile, "there is a text of '\(id)' in '\(locale)' already",
+        at: SourcePlace("\(folder.place.file)/\(locale).md"),
+        hint: "edit it, or delete it first to begin again")
+    }
+    guard taken.isEmpty else { throw .refused(taken) }
+    return locales.isEmpty ? missing : missing.filter(locales.contains)
+  }
+}

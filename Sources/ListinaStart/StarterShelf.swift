@@ -1,0 +1,54 @@
+import ListinaContent
+import ListinaFiles
+import ListinaModel
+
+/// The texts and files that came with the program for others to begin with.
+package struct StarterShelf: Sendable {
+  private let folder: String
+
+  package init(_ folder: String) { self.folder = folder }
+
+  /// The language whose texts stand in for those of any other.
+  private static let fallback = "en"
+
+  /// The text of a new policy of a kind; nil when there is none of that kind.
+  ///
+  /// In a language without one it is the structure of the English text, to be translated.
+  func text(of kind: PolicyKind, in locale: LocaleTag) throws(StartTrouble) -> String? {
+    guard try exists(kind.rawValue) else { return nil }
+    var wanted: LocaleTag? = locale
+    while let tag = wanted {
+      let path = "\(kind.rawValue)/\(tag).md"
+      if try exists(path) { return String(decoding: try read(path), as: UTF8.self) }
+      wanted = tag.parent
+    }
+    let path = "\(kind.rawValue)/\(Self.fallback).md"
+    let english = SourceText(name: path, bytes: try read(path))
+    guard let policy = Slug(kind.rawValue) else { return nil }
+    let outline = OutlineReader(policy: policy, variables: Variables([:])).read(english)
+    return UntranslatedText(of: outline).text
+  }
+
+  /// The content of a file.
+  func read(_ path: String) throws(StartTrouble) -> [UInt8] {
+    let file = TextFile.read(FileEntry(path: folder + "/" + path, name: folder + "/" + path))
+    guard let bytes = file.bytes else {
+      throw .refused(
+        file.diagnostics.all.map {
+          .error($0.id, $0.message, at: $0.place, hint: "install listina again, with its 'share' folder")
+        })
+    }
+    return bytes
+  }
+
+  private func exists(_ path: String) throws(StartTrouble) -> Bool {
+    do throws(FileError) {
+      _ = try FileSystem.resolve(folder)
+      return try FileSystem.statusIfAny(of: folder + "/" + path) != nil
+    } catch {
+      throw .refused(
+        .missingFile, "cannot read '\(folder)': \(error.reason)",
+        hint: "install listina with its 'share' folder beside 'bin'")
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import ListinaPublish
+import ListinaStart
+
+/// Starts something, and tells what came of it.
+enum StartRun {
+  /// What came with the program.
+  static func installed() throws -> InstalledFiles {
+    if let installed = InstalledFiles() { return installed }
+    throw ValidationError("the folder of this program cannot be found: start it by its path")
+  }
+
+  /// Writes what `start` returns to stdout; throws the exit status when it is not 0.
+  static func run(_ start: () throws(StartTrouble) -> String) throws {
+    Terminal.expectClosedPipes()
+    do throws(StartTrouble) {
+      let text = try start()
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      Terminal.output.writeIfPossible(lines.map { PrintableText.make(String($0)) }.joined(separator: "\n"))
+    } catch {
+      let isColored = Terminal.error.isColored
+      Terminal.error.writeIfPossible(
+        error.diagnostics.map { TextDiagnostic($0, isColored: isColored).text + "\n" }.joined(separator: "\n")
+      )
+      throw error.exitCode
+    }
+  }
+}
+
+extension StartTrouble {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .refused: ExitCode(1)
+    case .unwritten: ExitCode(74)
+    }
+  }
+}

@@ -1,0 +1,253 @@
+A policy, and a language of one.
+
+  $ fresh
+  $ sed 's/\[en\]/[en, de]/' content/site.yaml > new && mv new content/site.yaml
+  $ listina new refunds --kind terms --locale de
+  Written:
+  
+    content/refunds/policy.yaml
+    content/refunds/de.md
+  
+  Write what the comments ask for, and delete them. While policy.yaml says
+  'draft: true', the policy is not published.
+  
+  Next:
+  
+    listina build --drafts --output preview
+    listina check
+  $ cat content/refunds/policy.yaml
+  kind: terms
+  authoritative: de
+  # Remove the next line when the text is finished: from then on it is published.
+  draft: true
+  $ head -5 content/refunds/de.md
+  # Allgemeine Geschäftsbedingungen {#terms}
+  
+  ## Wer den Vertrag schließt {#parties}
+  
+  <!-- to be written: Name, Rechtsform, Anschrift und Registereintrag Ihres Unternehmens und für welche Kundinnen und Kunden die Bedingungen gelten: für Verbraucher, Unternehmen oder beide -->
+  $ listina new imprint --kind page
+  Written:
+  
+    content/imprint/policy.yaml
+    content/imprint/en.md
+    content/imprint/de.md
+  
+  Write what the comments ask for, and delete them. While policy.yaml says
+  'draft: true', the policy is not published.
+  
+  Next:
+  
+    listina build --drafts --output preview
+    listina check
+  $ cat content/imprint/*
+  # Imprint <!-- to be translated: the title --> {#title}
+  
+  <!-- to be translated: the text -->
+  # Imprint <!-- to be written: the title --> {#title}
+  
+  <!-- to be written: the text -->
+  kind: page
+  # Remove the next line when the text is finished: from then on it is published.
+  draft: true
+  $ listina new privacy --locale de
+  Written:
+  
+    content/privacy/de.md
+  
+  Translate what the comments hold, and delete them. While a text says 'draft: true'
+  at its top, readers get the authoritative one.
+  
+  Next:
+  
+    listina build --drafts --output preview
+    listina check
+  $ cat content/privacy/de.md
+  ---
+  draft: true
+  ---
+  
+  # Privacy <!-- to be translated --> {#privacy}
+  
+  <!-- to be translated:
+  
+  We ask for nothing.
+  
+  -->
+  $ listina build
+  note[draft-policy]: 'imprint' is a draft and is not published
+    --> content/imprint
+    hint: see it with --drafts; remove 'draft' from policy.yaml to publish it
+  
+  note[unfinished-text]: to be translated: the title
+    --> content/imprint/de.md:1:11
+    hint: translate it, then delete the comment
+  
+  note[unfinished-text]: to be translated: the text
+    --> content/imprint/de.md:3:1
+    hint: translate it, then delete the comment
+  
+  note[unfinished-text]: to be written: the title
+    --> content/imprint/en.md:1:11
+    hint: write it, then delete the comment
+  
+  note[unfinished-text]: to be written: the text
+    --> content/imprint/en.md:3:1
+    hint: write it, then delete the comment
+  
+  note[missing-translation]: the text of 'privacy' in 'de' is a draft: readers get the one in 'en'
+    --> content/privacy/de.md
+    hint: see it with --drafts; remove 'draft' from its front matter to publish it
+  
+  note[unfinished-text]: to be translated
+    --> content/privacy/de.md:5:11
+    hint: translate it, then delete the comment
+  
+  note[unfinished-text]: to be translated: We ask for nothing.
+    --> content/privacy/de.md:7:1
+    hint: translate it, then delete the comment
+  
+  note[draft-policy]: 'refunds' is a draft and is not published
+    --> content/refunds
+    hint: see it with --drafts; remove 'draft' from policy.yaml to publish it
+  
+  note[unfinished-text]: to be written: Name, Rechtsform, Anschrift und Registereintrag Ihres …
+    --> content/refunds/de.md:5:1
+    hint: write it, then delete the comment
+  
+  note[unfinished-text]: to be written: was Sie anbieten und was man braucht, um es zu nutzen
+    --> content/refunds/de.md:9:1
+    hint: write it, then delete the comment
+  
+  note[unfinished-text]: to be written: wie ein Vertrag Schritt für Schritt zustande kommt und wann …
+    --> content/refunds/de.md:13:1
+    hint: write it, then delete the comment
+  
+  note[unfinished-text]: to be written: die Preise oder wo man sie findet, mit Steuern und weiteren …
+    --> content/refunds/de.md:17:1
+    hint: write it, then delete the comment
+  
+  note[unfinished-text]: to be written: das Widerrufsrecht der Verbraucher mit seinen …
+    --> content/refunds/de.md:21:1
+    hint: write it, then delete the comment
+  
+  note[unfinished-text]: to be written: welche Rechte man hat, wenn die Leistung nicht dem Vertrag …
+    --> content/refunds/de.md:25:1
+    hint: write it, then delete the comment
+  
+  note[unfinished-text]: to be written: wofür Sie haften und wofür nicht, in den Grenzen des …
+    --> content/refunds/de.md:29:1
+    hint: write it, then delete the comment
+  
+  note[unfinished-text]: to be written: das Recht welches Landes gilt und welche Gerichte …
+    --> content/refunds/de.md:33:1
+    hint: write it, then delete the comment
+  
+  note[unfinished-text]: to be written: ab wann diese Bedingungen gelten, wie Sie Änderungen …
+    --> content/refunds/de.md:37:1
+    hint: write it, then delete the comment
+  7 pages in public: 9 files written, 4 unchanged
+  $ listina build --drafts --quiet && grep -c 'We ask for nothing' public/de/privacy/index.html
+  0
+  [1]
+  $ cd .. && listina new terms --root site && cd site
+  Written:
+  
+    site/content/terms/policy.yaml
+    site/content/terms/en.md
+    site/content/terms/de.md
+  
+  Write what the comments ask for, and delete them. While policy.yaml says
+  'draft: true', the policy is not published.
+  
+  Next:
+  
+    listina build --root site --drafts --output preview
+    listina check --root site
+  $ remember
+
+Wrong turns:
+
+  $ listina new
+  Error: Missing expected argument '<policy>'
+  Help:  <policy>  The policy's id: the name of its folder.
+  Usage: listina new <policy> [--kind <kind>] [--locale <tag> ...] [--root <dir>]
+    See 'listina new --help' for more information.
+  [64]
+  $ listina new Refund_Policy
+  Error: The value 'Refund_Policy' is invalid for '<policy>': write 'refund-policy'
+  Help:  <policy>  The policy's id: the name of its folder.
+  Usage: listina new <policy> [--kind <kind>] [--locale <tag> ...] [--root <dir>]
+    See 'listina new --help' for more information.
+  [64]
+  $ listina new '***'
+  Error: The value '***' is invalid for '<policy>': use up to 64 small letters, digits and '-', a letter or digit first
+  Help:  <policy>  The policy's id: the name of its folder.
+  Usage: listina new <policy> [--kind <kind>] [--locale <tag> ...] [--root <dir>]
+    See 'listina new --help' for more information.
+  [64]
+  $ listina new assets
+  Error: The value 'assets' is invalid for '<policy>': the name is reserved, as addresses or folders of every site have it; choose another
+  Help:  <policy>  The policy's id: the name of its folder.
+  Usage: listina new <policy> [--kind <kind>] [--locale <tag> ...] [--root <dir>]
+    See 'listina new --help' for more information.
+  [64]
+  $ listina new de
+  error[invalid-id]: 'de' cannot be a policy's id: it is a locale of the site
+    hint: to add a text in 'de', name the policy first, as in 'listina new privacy --locale de'
+  [1]
+  $ listina new shipping --kind term
+  Error: The value 'term' is invalid for '--kind <kind>': write 'terms'
+  Help:  --kind <kind>  What a new policy is about: privacy, cookies, terms, other, page.
+  Usage: listina new <policy> [--kind <kind>] [--locale <tag> ...] [--root <dir>]
+    See 'listina new --help' for more information.
+  [64]
+  $ listina new shipping --locale fr --locale pl
+  error[unlisted-locale]: the site has no locales 'fr', 'pl'
+    --> content/site.yaml
+    hint: write 'locales: [en, de, fr, pl]' there, then run the command again
+  [1]
+  $ listina new shipping --locale de_AT
+  Error: The value 'de_AT' is invalid for '--locale <tag>': write 'de-AT'
+  Help:  --locale <tag>  A language to add, once for each (default: all of the site that are missing).
+  Usage: listina new <policy> [--kind <kind>] [--locale <tag> ...] [--root <dir>]
+    See 'listina new --help' for more information.
+  [64]
+  $ listina new privacy --locale de
+  error[duplicate-file]: there is a text of 'privacy' in 'de' already
+    --> content/privacy/de.md
+    hint: edit it, or delete it first to begin again
+  [1]
+  $ listina new privacy
+  error[duplicate-file]: policy 'privacy' has a text in every locale of the site
+    --> content/privacy
+    hint: add a language to 'locales' in content/site.yaml first, or name another policy
+  [1]
+  $ listina new privacy --kind terms --locale de
+  error[invalid-value]: there is a policy 'privacy' already, and its kind stays as it is
+    --> content/privacy
+    hint: leave out '--kind', or change 'kind' in 'content/privacy/policy.yaml'
+  [1]
+  $ listina new shipping --root nowhere
+  error[missing-file]: there is no folder 'nowhere'
+    hint: name the folder that holds content/ with --root
+  [1]
+  $ mkdir content/shipping && touch content/shipping/notes.txt
+  $ listina new shipping
+  error[missing-authoritative-text]: policy 'shipping' has no text in 'en', its authoritative locale
+    --> content/shipping
+    hint: add 'content/shipping/en.md', or name another locale as 'authoritative' in policy.yaml
+  [1]
+  $ rm content/shipping/notes.txt
+  $ listina new shipping --locale en | head -4
+  Written:
+  
+    content/shipping/policy.yaml
+    content/shipping/en.md
+  $ rm content/site.yaml
+  $ listina new shipping
+  error[missing-file]: there is no 'content/site.yaml'
+    --> content/site.yaml
+    hint: add it, or name the site's folder with --root
+  [1]
+  $ untouched
