@@ -22,6 +22,7 @@ let package = Package(
     .target(name: "CArena", dependencies: ["CCMark"]),
     .target(name: "CExchange"),
     .target(name: "ListinaModel", swiftSettings: strict),
+    .target(name: "ListinaExplain", dependencies: ["ListinaModel"], swiftSettings: strict),
     .target(
       name: "ListinaFiles",
       dependencies: [
@@ -50,7 +51,7 @@ let package = Package(
     .executableTarget(
       name: "listina",
       dependencies: [
-        "ListinaFiles", "ListinaModel", "ListinaPublish",
+        "ListinaExplain", "ListinaFiles", "ListinaModel", "ListinaPublish",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -59,6 +60,10 @@ let package = Package(
       path: "Tests/ListinaSamples", swiftSettings: strict),
     .testTarget(
       name: "ListinaModelTests", dependencies: ["ListinaModel"], swiftSettings: strict),
+    .testTarget(
+      name: "ListinaExplainTests",
+      dependencies: ["ListinaExplain", "ListinaModel", "ListinaPublish", "ListinaSamples"],
+      swiftSettings: strict),
     .testTarget(
       name: "ListinaFilesTests", dependencies: ["ListinaFiles", "ListinaModel", "ListinaSamples"],
       swiftSettings: strict),
