@@ -97,6 +97,11 @@ The command is missing, misspelt or in the wrong place:
   Usage: listina <command> [<options>]
     See 'listina --help' for more information.
   [64]
+  $ listina "$(printf 'bi\033ld')"
+  Error: Unknown command 'bi\u{1B}ld'. The commands are check, build, explain.
+  Usage: listina <command> [<options>]
+    See 'listina --help' for more information.
+  [64]
   $ listina version
   Error: Unknown command 'version'. Did you mean '--version'?
   Usage: listina <command> [<options>]

@@ -32,7 +32,9 @@ struct CommandRun {
     let text = Listina.fullMessage(for: error, columns: Self.width).trimmingCharacters(in: .newlines)
     guard !text.isEmpty else { exit(status.rawValue) }
     guard status == .success else {
-      Terminal.error.writeIfPossible(text + "\n")
+      // It quotes the arguments, which may hold anything.
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      Terminal.error.writeIfPossible(lines.map { PrintableText.make(String($0)) + "\n" }.joined())
       exit(status.rawValue)
     }
     do { try Terminal.output.writeResult(text + "\n") } catch { exit(error.rawValue) }
