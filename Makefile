@@ -1,5 +1,6 @@
 # make site     build public/ from content/ and themes/
 # make check    find mistakes in content/ and themes/, and write nothing
+# make install  install the program that make build has made, below PREFIX; make uninstall takes it out again
 # make test     run every test
 # make fuzz     look for texts, files and templates that break it, for FUZZ_SECONDS
 # make lint     check formatting and the rules of the house
@@ -12,11 +13,13 @@ RELEASE := -c release --static-swift-stdlib
 LISTINA := .build/release/listina
 # Options for the build of this repository's own site, such as --today 2026-01-01.
 SITE_OPTIONS ?=
+# Where make install puts bin/ and share/; DESTDIR goes before it, for those who make packages.
+PREFIX ?= /usr/local
 # How long make fuzz and make test look for inputs that break something.
 FUZZ_SECONDS ?= 60
 FUZZ_TEST_SECONDS ?= 20
 
-.PHONY: site check build share test fuzz lint format golden clean
+.PHONY: site check build share install uninstall test fuzz lint format golden clean
 
 site: build
 	$(LISTINA) build $(SITE_OPTIONS)
@@ -34,6 +37,13 @@ share:
 	@mkdir -p "$(BIN)/../share/listina"
 	@ln -sfn "$(CURDIR)/themes" "$(BIN)/../share/listina/themes"
 	@ln -sfn "$(CURDIR)/starters" "$(BIN)/../share/listina/starters"
+
+# Neither builds anything: after 'sudo make install', no file here belongs to root.
+install:
+	@.ci/installation install '$(LISTINA)' '$(DESTDIR)$(PREFIX)'
+
+uninstall:
+	@.ci/installation uninstall '$(DESTDIR)$(PREFIX)'
 
 test: .venv/ready
 	@.ci/packages pkg-config libcmark-dev chromium default-jre-headless poppler-utils util-linux

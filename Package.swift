@@ -29,6 +29,7 @@ let package = Package(
         .unsafeFlags(["-L\(Context.packageDirectory)/Sources/CNoFetch/lib"], .when(platforms: [.linux]))
       ]),
     .target(name: "ListinaModel", swiftSettings: strict),
+    .target(name: "ListinaExplain", dependencies: ["ListinaModel"], swiftSettings: strict),
     .target(
       name: "ListinaFiles",
       dependencies: [
@@ -72,7 +73,7 @@ let package = Package(
     .executableTarget(
       name: "listina",
       dependencies: [
-        "ListinaFiles", "ListinaModel", "ListinaPublish", "ListinaServe", "ListinaStart",
+        "ListinaExplain", "ListinaFiles", "ListinaModel", "ListinaPublish", "ListinaServe", "ListinaStart",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -81,6 +82,10 @@ let package = Package(
       path: "Tests/ListinaSamples", swiftSettings: strict),
     .testTarget(
       name: "ListinaModelTests", dependencies: ["ListinaModel"], swiftSettings: strict),
+    .testTarget(
+      name: "ListinaExplainTests",
+      dependencies: ["ListinaExplain", "ListinaModel", "ListinaPublish", "ListinaSamples"],
+      swiftSettings: strict),
     .testTarget(
       name: "ListinaFilesTests", dependencies: ["ListinaFiles", "ListinaModel", "ListinaSamples"],
       swiftSettings: strict),

@@ -4,7 +4,9 @@ import ListinaPublish
 
 /// The options that 'build' and 'check' share.
 struct SiteOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder that holds content/ and themes/.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder that holds content/ and themes/.", valueName: "dir"),
+    completion: .directory)
   var root = "."
 
   @Option(
