@@ -115,6 +115,14 @@ let package = Package(
         "ListinaStart", "ListinaPublish", "ListinaModel", "ListinaFiles", "ListinaContent", "ListinaSamples",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "ListinaServeTests",
+      dependencies: [
+        "ListinaServe", "ListinaFiles",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      swiftSettings: strict),
     .target(name: "ListinaRecording", path: "Tests/ListinaRecording", swiftSettings: strict),
     .testTarget(
       name: "ListinaGoldenTests",
