@@ -1,4 +1,5 @@
 # make site     build public/ from content/ and themes/
+# make serve    show the site in a browser while it is edited
 # make check    find mistakes in content/ and themes/, and write nothing
 # make install  install the program that make build has made, below PREFIX; make uninstall takes it out again
 # make test     run every test
@@ -19,10 +20,13 @@ PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 60
 FUZZ_TEST_SECONDS ?= 20
 
-.PHONY: site check build share install uninstall test fuzz lint format golden clean
+.PHONY: site serve check build share install uninstall test fuzz lint format golden clean
 
 site: build
 	$(LISTINA) build $(SITE_OPTIONS)
+
+serve: build
+	$(LISTINA) serve --open
 
 check: build
 	$(LISTINA) check
