@@ -36,6 +36,9 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "ListinaImport", dependencies: ["ListinaModel", "ListinaFiles", "ListinaContent"],
+      swiftSettings: strict),
     .target(name: "ListinaSite", dependencies: ["ListinaModel"], swiftSettings: strict),
     .target(
       name: "ListinaTheme", dependencies: ["ListinaModel", "ListinaSite"], swiftSettings: strict,
@@ -50,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "listina",
       dependencies: [
-        "ListinaFiles", "ListinaModel", "ListinaPublish",
+        "ListinaFiles", "ListinaImport", "ListinaModel", "ListinaPublish",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -65,6 +68,10 @@ let package = Package(
     .testTarget(
       name: "ListinaContentTests",
       dependencies: ["ListinaContent", "ListinaModel", "ListinaFiles", "ListinaSamples"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ListinaImportTests",
+      dependencies: ["ListinaImport", "ListinaModel", "ListinaFiles", "ListinaContent", "ListinaSamples"],
       swiftSettings: strict),
     .testTarget(
       name: "ListinaSiteTests", dependencies: ["ListinaSite", "ListinaModel", "ListinaSamples"],

@@ -15,5 +15,5 @@ struct Listina: AsyncParsableCommand {
       content/README.md says how to write, themes/README.md how to make a theme.
       """,
     version: Version.text,
-    subcommands: [Build.self, Check.self])
+    subcommands: [Build.self, Check.self, Import.self])
 }

@@ -1,4 +1,4 @@
-import ListinaModel
+package import ListinaModel
 
 /// What `policy.yaml` says.
 struct PolicySettings: Sendable {
@@ -79,7 +79,7 @@ extension Slug {
   static let rule = "use up to 64 small letters, digits and '-', a letter or digit first"
 
   /// Names that mean something else in an address or in `content/`.
-  static let reserved: Set<String> = [
+  package static let reserved: Set<String> = [
     "strings", "theme", "static", "index", "assets", "embed", "history", "changes",
   ]
 }
