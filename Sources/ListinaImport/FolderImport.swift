@@ -105,7 +105,10 @@ package struct FolderImport: Sendable {
 
   private func problemWithOutput() throws -> Diagnostic? {
     let hint = "choose another folder with --output"
-    let output = try RealLocation(options.output)
+    let output: RealLocation
+    do throws(FileError) { output = try RealLocation(options.output) } catch {
+      return .error(.outputTrouble, "cannot write '\(options.output)': \(error.reason)", hint: hint)
+    }
     let source = try RealLocation(options.source)
     if output.isInside(source) {
       return .error(

@@ -1,3 +1,4 @@
+import ListinaContent
 package import ListinaModel
 
 /// What an import is asked to do.
@@ -19,6 +20,9 @@ package struct ImportOptions: Sendable {
     self.source = Self.trimmed(source)
     self.output = Self.trimmed(output)
   }
+
+  /// Whether readers can write to what someone gives as an address.
+  package static func isEmailAddress(_ text: String) -> Bool { YAMLShape<String>.isEmailAddress(text) }
 
   private static func trimmed(_ path: String) -> String {
     var path = path

@@ -22,6 +22,7 @@ The options of build and check.
   SUBCOMMANDS:
     build                   Builds the site into public/.
     check                   Finds what is wrong with the site, and writes nothing.
+    import                  Makes a site of a folder of Markdown.
   
     See 'listina help <subcommand>' for detailed help.
   $ listina help build

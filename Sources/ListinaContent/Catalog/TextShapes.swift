@@ -72,7 +72,8 @@ extension YAMLShape where Value == String {
     }
   }
 
-  private static func isEmailAddress(_ text: String) -> Bool {
+  /// What `emailAddress` takes.
+  package static func isEmailAddress(_ text: String) -> Bool {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, parts[1].contains(".") else { return false }
     let forbidden = "<>()[]\\,;:\"&?#'"

@@ -10,7 +10,7 @@ struct MovedKeys {
   var diagnostics: DiagnosticList {
     guard !counts.isEmpty else { return DiagnosticList() }
     let sorted = counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
-    let names = sorted.prefix(10).map { "'\($0.key)' in \($0.value)" }.joined(separator: ", ")
+    let names = sorted.prefix(10).map { "'\($0.key)' (\($0.value))" }.joined(separator: ", ")
     let more = sorted.count > 10 ? " and \(sorted.count - 10) more" : ""
     return DiagnosticList([
       .note(

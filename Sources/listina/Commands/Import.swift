@@ -61,6 +61,9 @@ struct Import: AsyncParsableCommand {
     if let name, name.allSatisfy(\.isWhitespace) {
       throw ValidationError("the name of the site has no letters")
     }
+    if let email, !ImportOptions.isEmailAddress(email) {
+      throw ValidationError("'\(email)' is no e-mail address: write it as in 'name@example.com'")
+    }
   }
 
   func run() async throws { try await ImportRun(options, format, isQuiet: quiet).run() }

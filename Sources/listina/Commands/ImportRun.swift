@@ -66,7 +66,12 @@ extension ImportReport {
       var told = diagnostic
       told.severity = diagnostic.severity == .error ? .warning : .note
       if diagnostic.severity == .error { toSettle += 1 }
-      if let place = diagnostic.place { told.place = origins.source(of: place) ?? place.below(output) }
+      if let place = diagnostic.place {
+        let source = origins.source(of: place)
+        told.place = source ?? place.below(output)
+        // The file is named as its place is.
+        if let source { told.message = told.message.replacing("'\(place.file)'", with: "'\(source.file)'") }
+      }
       if told.id == .deadLink, let place = told.place, known.contains(place) { continue }
       diagnostics.append(told)
     }

@@ -65,8 +65,8 @@ struct ImportReportWriter {
     }
     if report.pagesElsewhere > 0 {
       lines.append(
-        "\(counted(report.pagesElsewhere, "link")) to other pages of the publisher's site: import again with "
-          + "--published-at and its address, and they will lead there")
+        "\(counted(report.pagesElsewhere, "link")) to other pages of the publisher's site: to keep leading there, "
+          + "import again with --published-at and the site's address")
     }
     return lines
   }
