@@ -53,4 +53,17 @@ package struct ImportReport: Sendable {
         )
       ])
   }
+
+  /// An import whose new site takes too long to check: all of it was written.
+  package static func uncheckable(_ file: String, below output: String) -> ImportReport {
+    ImportReport(
+      .unusableSource,
+      diagnostics: [
+        .error(
+          .tooSlow, "'\(file)' takes too long to read, and the new site was not checked",
+          at: SourcePlace(output + "/" + file),
+          hint: "the site is whole: shorten or split the text there, and run 'listina check --root \(output)'"
+        )
+      ])
+  }
 }

@@ -131,8 +131,9 @@ import Testing
     #expect(
       try site.read("a-b/en.md")
         == "---\ntitle: B\nextra:\n  layout: x\n---\nčau [x](../a-c/) and {% tag %}\n")
+    var origins = site.report.origins
     func source(_ line: Int, _ column: Int) -> [Int?] {
-      let place = site.report.origins.source(of: SourcePlace("content/a-b/en.md", line: line, column: column))
+      let place = origins.source(of: SourcePlace("content/a-b/en.md", line: line, column: column))
       return [place?.line, place?.column]
     }
     #expect(source(6, 23) == [5, 20])

@@ -18,6 +18,8 @@ struct LinkRewriter {
   /// Links from the root of the publisher's site to pages that are not in the folder.
   private(set) var pagesElsewhere = 0
   private(set) var diagnostics = DiagnosticList()
+  /// Of the text that a place was asked for last.
+  private var lines: (name: String, index: LineIndex)?
 
   init(_ table: AddressTable, files: [String: FileEntry], policies: [ImportedPolicy], publishedAt: BaseURL?) {
     self.table = table
@@ -102,7 +104,7 @@ struct LinkRewriter {
       diagnostics.add(
         .warning(
           .deadLink, "'\(link.address)' leads nowhere here, and would lead to \(other) in the new site",
-          at: text.place(of: link),
+          at: place(of: link, in: text),
           hint: "write where it should lead"))
     }
     return nil
@@ -136,7 +138,7 @@ struct LinkRewriter {
       diagnostics.add(
         .warning(
           .notImported, problem.message + ", and is left out",
-          at: text.place(of: link),
+          at: place(of: link, in: text),
           hint: problem.hint))
       mediaNames[policy.id, default: [:]][path] = .some(nil)
       return nil
@@ -170,12 +172,12 @@ struct LinkRewriter {
     }
     return free
   }
-}
 
-extension PlacedText {
-  /// Where a link of the text stands.
-  fileprivate func place(of link: WrittenLinks.Link) -> SourcePlace {
-    let position = LineIndex(text.bytes).position(of: link.path.lowerBound)
-    return SourcePlace(text.entry.name, line: position.line, column: position.column)
+  /// Where a link of the text stands that is being rewritten.
+  private mutating func place(of link: WrittenLinks.Link, in text: PlacedText) -> SourcePlace {
+    let name = text.text.entry.name
+    if lines?.name != name { lines = (name, LineIndex(text.text.bytes)) }
+    let position = lines?.index.position(of: link.path.lowerBound)
+    return SourcePlace(name, line: position?.line, column: position?.column)
   }
 }

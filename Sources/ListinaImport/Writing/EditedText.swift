@@ -1,11 +1,11 @@
 import ListinaModel
 
 /// A text with some of its bytes replaced, which knows where the others came from.
-package struct EditedText: Sendable {
+struct EditedText: Sendable {
   /// The file that it was made from.
   let source: String
-  private let original: [UInt8]
-  package private(set) var bytes: [UInt8] = []
+  fileprivate let original: [UInt8]
+  private(set) var bytes: [UInt8] = []
   /// In ascending order of both.
   private var pieces: [Piece] = []
 
@@ -35,24 +35,49 @@ package struct EditedText: Sendable {
     bytes += text.utf8
   }
 
-  /// The place in the original that a place in the new text came from.
-  func place(of place: SourcePlace) -> SourcePlace {
-    guard let line = place.line else { return SourcePlace(source) }
-    let offset = Self.offset(line: line, column: place.column ?? 1, in: bytes)
-    let found = pieces.last { $0.new <= offset }
-    let moved = found.map { $0.isCopied ? $0.original + offset - $0.new : $0.original } ?? 0
-    let position = LineIndex(original).position(of: min(moved, original.count))
-    return SourcePlace(source, line: position.line, column: place.column == nil ? nil : position.column)
+  /// The offset in the original that one in the new text came from.
+  fileprivate func origin(of offset: Int) -> Int {
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].new <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return 0 }
+    let piece = pieces[low - 1]
+    return min(piece.original + (piece.isCopied ? offset - piece.new : 0), original.count)
+  }
+}
+
+/// Finds the places that places in a new text came from, quickest in ascending order.
+struct OriginFinder: Sendable {
+  let text: EditedText
+  private let lines: LineIndex
+  private let originalLines: LineIndex
+  /// What was found last.
+  private var last = (line: 0, column: 1, offset: 0)
+
+  init(_ text: EditedText) {
+    self.text = text
+    lines = LineIndex(text.bytes)
+    originalLines = LineIndex(text.original)
   }
 
-  private static func offset(line: Int, column: Int, in bytes: [UInt8]) -> Int {
-    var offset = LineIndex(bytes).offset(ofLine: line)
-    var scalars = column - 1
-    while scalars > 0, offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") {
-      offset += 1
-      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-      scalars -= 1
+  mutating func source(of place: SourcePlace) -> SourcePlace {
+    guard let line = place.line else { return SourcePlace(text.source) }
+    let position = originalLines.position(of: text.origin(of: offset(line, place.column ?? 1)))
+    return SourcePlace(
+      text.source, line: position.line, column: place.column == nil ? nil : position.column)
+  }
+
+  private mutating func offset(_ line: Int, _ column: Int) -> Int {
+    if last.line != line || last.column > column { last = (line, 1, lines.offset(ofLine: line)) }
+    let bytes = text.bytes
+    while last.column < column, last.offset < bytes.count, bytes[last.offset] != UInt8(ascii: "\n") {
+      last.offset += 1
+      while last.offset < bytes.count, bytes[last.offset] & 0xC0 == 0x80 { last.offset += 1 }
+      last.column += 1
     }
-    return offset
+    return last.offset
   }
 }

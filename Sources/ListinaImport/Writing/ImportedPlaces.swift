@@ -4,6 +4,8 @@ package import ListinaModel
 package struct ImportedPlaces: Sendable {
   private var texts: [String: EditedText] = [:]
   private var files: [String: String] = [:]
+  /// For the text that was asked for last: there may be thousands of places in it.
+  private var finder: (name: String, finder: OriginFinder)?
 
   package init() {}
 
@@ -11,8 +13,9 @@ package struct ImportedPlaces: Sendable {
   mutating func add(_ file: String, as name: String) { files[name] = file }
 
   /// The place in the imported folder that a place in the new site came from; nil for what was written anew.
-  package func source(of place: SourcePlace) -> SourcePlace? {
-    if let text = texts[place.file] { return text.place(of: place) }
-    return files[place.file].map { SourcePlace($0) }
+  package mutating func source(of place: SourcePlace) -> SourcePlace? {
+    guard let text = texts[place.file] else { return files[place.file].map { SourcePlace($0) } }
+    if finder?.name != place.file { finder = (place.file, OriginFinder(text)) }
+    return finder?.finder.source(of: place)
   }
 }

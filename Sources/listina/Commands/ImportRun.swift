@@ -27,7 +27,7 @@ struct ImportRun {
       writer.writeIfPossible(.tooSlow(file))
     }
     var report = FolderImport(options, interruption: interruption, watchdog: watchdog).run()
-    if report.outcome == .done { await check(&report, interruption, watchdog) }
+    if report.outcome == .done { await check(&report, interruption, writer) }
     interruption.stop()
     if isQuiet { report.diagnostics.removeAll { $0.severity != .error } }
     do { try writer.write(report, isQuiet: isQuiet) } catch {
@@ -39,8 +39,13 @@ struct ImportRun {
 
   /// Adds what a check says of the new site, at the places that it came from.
   private func check(
-    _ report: inout ImportReport, _ interruption: Interruption, _ watchdog: Watchdog
+    _ report: inout ImportReport, _ interruption: Interruption, _ writer: ImportReportWriter
   ) async {
+    let output = options.output
+    let watchdog = Watchdog { file in
+      interruption.stop()
+      writer.writeIfPossible(.uncheckable(file, below: output))
+    }
     var site = BuildOptions(root: options.output, output: nil)
     site.installedThemes = InstalledThemes.path
     let found = await SiteBuild(site, interruption: interruption, watchdog: watchdog).run()
