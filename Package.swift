@@ -44,6 +44,9 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "ListinaImport", dependencies: ["ListinaModel", "ListinaFiles", "ListinaContent"],
+      swiftSettings: strict),
     .target(name: "ListinaSite", dependencies: ["ListinaModel"], swiftSettings: strict),
     .target(
       name: "ListinaTheme", dependencies: ["ListinaModel", "ListinaSite"], swiftSettings: strict,
@@ -73,7 +76,8 @@ let package = Package(
     .executableTarget(
       name: "listina",
       dependencies: [
-        "ListinaExplain", "ListinaFiles", "ListinaModel", "ListinaPublish", "ListinaServe", "ListinaStart",
+        "ListinaExplain", "ListinaFiles", "ListinaImport", "ListinaModel", "ListinaPublish", "ListinaServe",
+        "ListinaStart",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -92,6 +96,10 @@ let package = Package(
     .testTarget(
       name: "ListinaContentTests",
       dependencies: ["ListinaContent", "ListinaModel", "ListinaFiles", "ListinaSamples"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ListinaImportTests",
+      dependencies: ["ListinaImport", "ListinaModel", "ListinaFiles", "ListinaContent", "ListinaSamples"],
       swiftSettings: strict),
     .testTarget(
       name: "ListinaSiteTests", dependencies: ["ListinaSite", "ListinaModel", "ListinaSamples"],

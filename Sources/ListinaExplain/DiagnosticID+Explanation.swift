@@ -95,6 +95,14 @@ extension DiagnosticID {
     case .unknownOption: .unknownOption
     case .missingStrings: .missingStrings
 
+    case .nothingToImport: .nothingToImport
+    case .notImported: .notImported
+    case .renamedPolicy: .renamedPolicy
+    case .doubtfulLocale: .doubtfulLocale
+    case .lostAddress: .lostAddress
+    case .movedKey: .movedKey
+    case .placeholder: .placeholder
+
     case .foreignFile: .foreignFile
     case .buildInProgress: .buildInProgress
     case .outputTrouble: .outputTrouble

@@ -28,6 +28,9 @@ extension DiagnosticID {
       .unknownName, .unknownPartial, .unknownBlock, .unknownString, .unknownAsset, .partialCycle,
       .notHTML, .needsTripleBraces, .wrongKind, .unknownOption, .missingStrings:
       .themes
+    case .nothingToImport, .notImported, .renamedPolicy, .doubtfulLocale, .lostAddress, .movedKey,
+      .placeholder:
+      .importing
     case .foreignFile, .buildInProgress, .outputTrouble, .interrupted, .portTaken: .publishing
     }
   }

@@ -7,5 +7,6 @@ package enum ExplanationGroup: String, CaseIterable, Sendable {
   case links = "Links and images"
   case html = "HTML and attribute lists in a text"
   case themes = "Themes"
+  case importing = "Importing a folder of Markdown"
   case publishing = "Publishing"
 }

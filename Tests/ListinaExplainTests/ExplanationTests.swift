@@ -7,6 +7,7 @@ struct ExplanationTests {
   /// What no file of a site shows: it needs a right that is missing, much time, a lock, a full disk, a signal.
   private static let withoutExample: Set<DiagnosticID> = [
     .unreadableFile, .tooSlow, .buildInProgress, .outputTrouble, .interrupted, .portTaken,
+    .nothingToImport, .notImported, .renamedPolicy, .doubtfulLocale, .lostAddress, .movedKey, .placeholder,
   ]
 
   /// The places of those that are not about a file of their example; nil for none at all.

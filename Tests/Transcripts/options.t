@@ -22,6 +22,7 @@ The options of build and check.
   
   SUBCOMMANDS:
     init                    Starts a new site.
+    import                  Makes a site of a folder of Markdown.
     new                     Adds a policy, or a language to one.
     serve                   Shows the site in a browser while you write.
     check                   Finds what is wrong, and writes nothing.

@@ -59,7 +59,7 @@ struct SiteOptions: ParsableArguments {
     throw ValidationError("write a day of the calendar as YYYY-MM-DD, for example 2026-01-31")
   }
 
-  private static func readURL(_ text: String) throws -> BaseURL {
+  static func readURL(_ text: String) throws -> BaseURL {
     if let url = BaseURL(text) { return url }
     throw ValidationError(BaseURL.cure(for: text))
   }
