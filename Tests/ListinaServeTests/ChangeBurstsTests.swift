@@ -8,7 +8,7 @@ struct ChangeBurstsTests {
   @Test("join what follows closely, and miss nothing that comes later")
   func joins() async {
     let (changes, continuation) = AsyncStream<FolderChange>.makeStream()
-    var bursts = ChangeBursts(changes).makeAsyncIterator()
+    var bursts = ChangeBursts(changes, quiet: .milliseconds(300)).makeAsyncIterator()
     for _ in 0..<50 { continuation.yield(.done) }
     await bursts.next()
     continuation.yield(.begun)
