@@ -78,6 +78,9 @@ extension PreviewSite {
     guard let served = Fallback.edition(of: policy, for: locale) else { return }
     state.source = SourcePlace(served.source.name, line: 1)
     if policy.isDraft(served) { state.standing = .draft }
+    state.unfinished = diagnostics.filter {
+      $0.id == .unfinishedText && $0.place?.file == served.source.name
+    }
     do {
       let sections = try build(of: policy, site, into: Nowhere()).sections()
       state.sections = sections[served.locale]?.places ?? []

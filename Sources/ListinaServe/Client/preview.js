@@ -97,8 +97,9 @@
     state = next;
     if (next.version && next.version !== shownVersion) return update();
     if (!shownPage) keepPage();
-    showBar();
     showProblems();
+    showBar();
+    showUnfinished();
   }
 
   const standings = {
@@ -156,10 +157,27 @@
     problems.replaceChildren(
       element("header", {},
         element("h2", {}, state.errorCount === 1 ? "One error" : `${state.errorCount} errors`),
-        element("p", {}, "Nothing is published before it is mended. The page below is the last that was right."),
+        element("p", {}, `Nothing is published before ${state.errorCount === 1 ? "it is" : "they are"} mended. The page below is as it was before.`),
         close),
       ...state.errors.map(problem),
       ...(more > 0 ? [element("p", {}, element("a", { href: "/.listina/" }, `and ${more} more`))] : []));
+  }
+
+  // What is still to be written stands where its comment does: at the end of a section, as far as one can tell.
+  function showUnfinished() {
+    for (const old of document.querySelectorAll("listina-mark")) old.remove();
+    for (const mark of state.unfinished) {
+      const before = state.sections.findLastIndex((section) => section.line <= mark.line);
+      const heading = before < 0 ? null : document.getElementById(state.sections[before].id);
+      if (!heading) continue;
+      const following = state.sections[before + 1];
+      const next = following && document.getElementById(following.id);
+      const made = element("listina-mark", {});
+      made.attachShadow({ mode: "open" }).append(
+        element("link", { rel: "stylesheet", href: "/.listina/preview.css" }),
+        element("p", { class: "mark" }, mark.message));
+      heading.parentNode.insertBefore(made, next && next.parentNode === heading.parentNode ? next : null);
+    }
   }
 
   function fold() {
