@@ -9,7 +9,7 @@
 /// What tells, without reading it, that a file is still the one that was read.
 package struct FileStamp: Hashable, Sendable {
   package let identity: FileStatus.Identity
-  package let modified: FileStatus.Time
+  package let changed: FileStatus.Time
   /// In bytes.
   package let size: Int
   /// It was changed so shortly before someone looked that the next change may bear the same time: clocks of file systems
@@ -21,15 +21,15 @@ package struct FileStamp: Hashable, Sendable {
 
   init(_ status: FileStatus) {
     identity = status.identity
-    modified = status.modified
+    changed = status.changed
     size = status.size
     var now = timespec()
     isFresh =
-      clock_gettime(CLOCK_REALTIME, &now) != 0 || Int(now.tv_sec) - status.modified.seconds <= Self.settling
+      clock_gettime(CLOCK_REALTIME, &now) != 0 || Int(now.tv_sec) - status.changed.seconds <= Self.settling
   }
 
   /// Whether a file with this stamp holds what it held when it had the other: never said when that is in doubt.
   package func isSure(toEqual other: FileStamp) -> Bool {
-    !other.isFresh && identity == other.identity && modified == other.modified && size == other.size
+    !other.isFresh && identity == other.identity && changed == other.changed && size == other.size
   }
 }

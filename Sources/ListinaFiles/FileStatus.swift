@@ -31,6 +31,8 @@ package struct FileStatus: Sendable {
   package let size: Int
   package let identity: Identity
   package let modified: Time
+  /// When anything of it was last changed, its rights and its modification time included; nobody can set this one.
+  package let changed: Time
 
   init(_ raw: stat) {
     switch raw.st_mode & S_IFMT {
@@ -42,10 +44,11 @@ package struct FileStatus: Sendable {
     size = Int(raw.st_size)
     identity = Identity(device: UInt64(truncatingIfNeeded: raw.st_dev), number: UInt64(raw.st_ino))
     #if canImport(Darwin)
-      let time = raw.st_mtimespec
+      let (time, change) = (raw.st_mtimespec, raw.st_ctimespec)
     #else
-      let time = raw.st_mtim
+      let (time, change) = (raw.st_mtim, raw.st_ctim)
     #endif
     modified = Time(seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
+    changed = Time(seconds: Int(change.tv_sec), nanoseconds: Int(change.tv_nsec))
   }
 }

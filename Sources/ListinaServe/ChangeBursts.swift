@@ -9,10 +9,10 @@ struct ChangeBursts: AsyncSequence, Sendable {
   /// After so long a burst is over, whatever goes on.
   private static let limit = Duration.milliseconds(400)
 
-  private let changes: AsyncStream<FolderChange>
+  private let watch: any FolderWatch
 
-  init(_ changes: AsyncStream<FolderChange>, quiet: Duration = .milliseconds(8)) {
-    self.changes = changes
+  init(_ watch: any FolderWatch, quiet: Duration = .milliseconds(8)) {
+    self.watch = watch
     self.quiet = quiet
   }
 
@@ -20,7 +20,10 @@ struct ChangeBursts: AsyncSequence, Sendable {
     let (bursts, continuation) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
     let collector = Collector(continuation, quiet: quiet)
     let task = Task {
-      for await change in changes { await collector.hear(change) }
+      for await change in watch.changes { await collector.hear(change) }
+      // A watch that nobody holds is over.
+      withExtendedLifetime(watch) {}
+      await collector.flush()
       continuation.finish()
     }
     continuation.onTermination = { _ in task.cancel() }
@@ -48,8 +51,16 @@ struct ChangeBursts: AsyncSequence, Sendable {
       waiting?.cancel()
       waiting = Task {
         do { try await clock.sleep(until: end) } catch { return }
-        finish()
+        // It may have been cancelled just after it woke.
+        if !Task.isCancelled { finish() }
       }
+    }
+
+    /// Ends a burst that waits for more.
+    func flush() {
+      guard let waiting else { return }
+      waiting.cancel()
+      finish()
     }
 
     private func finish() {

@@ -28,7 +28,9 @@ struct DiagnosticsPage {
   private func group(_ severity: Diagnostic.Severity, _ diagnostics: [Diagnostic]) -> HTMLText {
     if diagnostics.isEmpty { return "" }
     let (heading, meaning) = words(for: severity)
-    let items = diagnostics.map { item($0) }
+    // Work in progress has its place; mistakes show their line too.
+    let places = diagnostics.map { severity == .note ? nil : $0.place }
+    let items = zip(diagnostics, SourceExcerpt.all(of: places, root: root)).map { item($0, $1) }
     return """
       <section class="\(severity.rawValue)">
       <h2>\(heading) (\(diagnostics.count))</h2>
@@ -47,21 +49,18 @@ struct DiagnosticsPage {
     }
   }
 
-  private func item(_ diagnostic: Diagnostic) -> HTMLText {
+  private func item(_ diagnostic: Diagnostic, _ excerpt: SourceExcerpt?) -> HTMLText {
     let place: HTMLText = diagnostic.place.map { "<p class=\"place\">\(OwnPages.link(to: $0))</p>\n" } ?? ""
     let hint: HTMLText = diagnostic.hint.map { "<p class=\"hint\">\($0)</p>\n" } ?? ""
     return """
       <article>
       <h3><code>\(diagnostic.id.rawValue)</code> \(diagnostic.message)</h3>
-      \(place)\(excerpt(of: diagnostic))\(hint)</article>
+      \(place)\(excerpt.map { html(of: $0) } ?? "")\(hint)</article>
 
       """
   }
 
-  private func excerpt(of diagnostic: Diagnostic) -> HTMLText {
-    guard diagnostic.severity != .note, let excerpt = SourceExcerpt(of: diagnostic.place, root: root) else {
-      return ""
-    }
+  private func html(of excerpt: SourceExcerpt) -> HTMLText {
     guard let column = excerpt.column else { return "<pre>\(excerpt.text)</pre>\n" }
     let before = String(String.UnicodeScalarView(excerpt.text.unicodeScalars.prefix(column - 1)))
     return """

@@ -2,7 +2,7 @@
 ///
 /// A page of another site can make a name of its own lead here (DNS rebinding), and would then read what is served as if it were its
 /// own. It cannot do that with an address, nor with `localhost` (RFC 6761, section 6.3).
-struct HostRule: Sendable {
+enum HostRule {
   /// The `Host` of a request (RFC 9110, section 7.2): a name or an address, perhaps with a port.
   static func allows(_ header: String?) -> Bool {
     guard let header, let host = host(in: header) else { return false }

@@ -1,4 +1,5 @@
 import FlyingFox
+import FlyingSocks
 package import ListinaFiles
 package import ListinaModel
 package import ListinaPublish
@@ -31,7 +32,7 @@ package struct PreviewServer: Sendable {
     site = PreviewSite(options, watchdog: watchdog)
     root = options.root
     folders = WatchedFolders(
-      root: options.root, names: ["content", "themes"],
+      root: options.root, names: ["content", "themes"], swapped: ["public"],
       others: options.installedThemes.map { [$0] } ?? [])
     self.polls = polls
   }
@@ -52,15 +53,18 @@ package struct PreviewServer: Sendable {
     let routes = PreviewRoutes(site: site, tabs: tabs, ownPages: ownPages)
     let server = try address.makeServer(port: port, handler: routes)
     try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { try await server.run() }
+      group.addTask { try await listen(server, at: port) }
       group.addTask {
         try await server.waitUntilListening()
         tell(.listening("http://\(address.host(port: port))\(await site.basePath)"))
-        await checkRest(tabs, tell)
-        for await _ in ChangeBursts(watch.changes) {
+        var rest = Task { await checkRest(tabs, tell) }
+        defer { rest.cancel() }
+        for await _ in ChangeBursts(watch) {
+          // What someone has just written comes first.
+          rest.cancel()
           await read(tell)
           await tabs.tellAll()
-          await checkRest(tabs, tell)
+          rest = Task { await checkRest(tabs, tell) }
         }
       }
       try await group.next()
@@ -77,6 +81,13 @@ package struct PreviewServer: Sendable {
     }
   }
 
+  private func listen(_ server: HTTPServer, at port: UInt16) async throws {
+    do { try await server.run() } catch SocketError.failed(_, let code, let message) {
+      throw code == ListeningAddress.inUse
+        ? Failure.portTaken(port) : Failure.refused(port, message.lowercased())
+    }
+  }
+
   private func read(_ tell: @Sendable (Event) -> Void) async {
     let clock = ContinuousClock()
     let start = clock.now
@@ -90,8 +101,8 @@ package struct PreviewServer: Sendable {
     let clock = ContinuousClock()
     let start = clock.now
     while await site.hasUnchecked {
+      if Task.isCancelled { return }
       await site.checkMore()
-      await Task.yield()
     }
     tell(.read(await site.diagnostics, clock.now - start))
     await tabs.tellAll()

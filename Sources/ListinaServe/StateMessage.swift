@@ -59,9 +59,9 @@ struct StateMessage: Encodable {
     unfinished = state.unfinished.compactMap { diagnostic in
       diagnostic.place?.line.map { Mark(message: diagnostic.message, line: $0) }
     }
-    errors = state.errors.prefix(Self.shownErrors).map { diagnostic in
-      let excerpt = SourceExcerpt(of: diagnostic.place, root: root)
-      return Problem(
+    let shown = state.errors.prefix(Self.shownErrors)
+    errors = zip(shown, SourceExcerpt.all(of: shown.map(\.place), root: root)).map { diagnostic, excerpt in
+      Problem(
         id: diagnostic.id.rawValue, message: diagnostic.message, hint: diagnostic.hint,
         place: diagnostic.place.map(Place.init), excerpt: excerpt?.text, caret: excerpt?.column)
     }

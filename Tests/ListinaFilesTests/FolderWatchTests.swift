@@ -17,7 +17,6 @@ struct FolderWatchTests {
     let (watch, trouble) = FolderWatching.begin(folders, polling: polling)
     #expect(trouble == nil)
     var changes = watch.changes.makeAsyncIterator()
-    if polling { try await Task.sleep(for: .milliseconds(50)) }
     try change()
     #expect(await changes.next() != nil)
   }

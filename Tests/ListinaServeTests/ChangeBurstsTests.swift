@@ -3,19 +3,22 @@ import Testing
 
 @testable import ListinaServe
 
+private struct Heard: FolderWatch {
+  let changes: AsyncStream<FolderChange>
+}
+
 @Suite("Bursts of changes")
 struct ChangeBurstsTests {
-  @Test("join what follows closely, and miss nothing that comes later")
+  @Test("join what follows closely, and miss nothing that comes later", .timeLimit(.minutes(1)))
   func joins() async {
     let (changes, continuation) = AsyncStream<FolderChange>.makeStream()
-    var bursts = ChangeBursts(changes, quiet: .milliseconds(300)).makeAsyncIterator()
+    var bursts = ChangeBursts(Heard(changes: changes), quiet: .milliseconds(300)).makeAsyncIterator()
     for _ in 0..<50 { continuation.yield(.done) }
     await bursts.next()
+    // One that is not over when the changes end comes all the same.
     continuation.yield(.begun)
-    continuation.yield(.done)
-    await bursts.next()
     continuation.finish()
-    // Whatever is left of the first fifty would come before the end.
+    #expect(await bursts.next() != nil)
     #expect(await bursts.next() == nil)
   }
 }

@@ -46,7 +46,7 @@
         let new = DispatchSource.makeReadSource(
           fileDescriptor: descriptor, queue: DispatchQueue(label: "listina.watch"))
         new.setEventHandler { [weak self] in
-          for change in self?.read() ?? [] { continuation.yield(change) }
+          for change in self?.drain() ?? [] { continuation.yield(change) }
         }
         new.setCancelHandler { close(descriptor) }
         new.resume()
@@ -76,13 +76,13 @@
     }
 
     /// What has happened, after folders that are new have been watched too.
-    private func read() -> [FolderChange] {
+    private func drain() -> [FolderChange] {
       var changes: [FolderChange] = []
       var hasNewFolders = false
       while true {
         var count = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, initialized in
-          count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+          count = read(descriptor, buffer.baseAddress, buffer.count)
           initialized = max(0, count)
         }
         guard count > 0 else { break }
@@ -104,6 +104,7 @@
         return false
       }
       return event.watch != root.withLock { $0 } || folders.names.contains(event.name)
+        || folders.swapped.contains(event.name)
     }
 
     private func mayBeNewFolder(_ event: InotifyEvent) -> Bool {

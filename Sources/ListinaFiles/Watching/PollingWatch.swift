@@ -5,9 +5,11 @@ package final class PollingWatch: FolderWatch {
   /// Looks every `interval`, or less often where looking itself takes long.
   package init(_ folders: WatchedFolders, every interval: Duration = .milliseconds(300)) {
     let clock = ContinuousClock()
+    // Whatever happens from here on is a change.
+    let first = folders.stamps()
     changes = AsyncStream(bufferingPolicy: .bufferingNewest(16)) { continuation in
       let task = Task.detached(priority: .utility) {
-        var before = folders.stamps()
+        var before = first
         var pause = interval
         while !Task.isCancelled {
           do { try await Task.sleep(for: pause) } catch { return }

@@ -4,12 +4,15 @@ package struct WatchedFolders: Sendable {
   package let root: String
   /// Folders in it, which may be missing.
   package let names: Set<String>
+  /// What may stand beside them and is swapped as a whole: that it was, counts, but not what is in it.
+  package let swapped: Set<String>
   /// Folders elsewhere, such as those of an installed theme.
   package let others: [String]
 
-  package init(root: String, names: Set<String>, others: [String] = []) {
+  package init(root: String, names: Set<String>, swapped: Set<String> = [], others: [String] = []) {
     self.root = root
     self.names = names
+    self.swapped = swapped
     self.others = others
   }
 
@@ -22,17 +25,34 @@ package struct WatchedFolders: Sendable {
   }
 
   /// The state of all files, to be compared with a later one.
-  func stamps() -> [String: FileStatus.Time] {
-    var stamps: [String: FileStatus.Time] = [:]
+  func stamps() -> [String: Stamp] {
+    var stamps: [String: Stamp] = [:]
+    for name in swapped {
+      let path = root + "/" + name
+      attempt { () throws(FileError) in stamps[path] = Stamp(try FileSystem.status(of: path)) }
+    }
     for folder in all() {
       attempt { () throws(FileError) in
         for item in try FolderItem.all(in: folder) {
           let path = folder + "/" + item.diskName
-          attempt { () throws(FileError) in stamps[path] = try FileSystem.status(of: path).modified }
+          attempt { () throws(FileError) in stamps[path] = Stamp(try FileSystem.status(of: path)) }
         }
       }
     }
     return stamps
+  }
+
+  /// What changes with a file.
+  struct Stamp: Equatable {
+    private let identity: FileStatus.Identity
+    private let changed: FileStatus.Time
+    private let size: Int
+
+    init(_ status: FileStatus) {
+      identity = status.identity
+      changed = status.changed
+      size = status.size
+    }
   }
 
   private func collect(_ folder: String, into found: inout [String], _ seen: inout Set<FileStatus.Identity>) {

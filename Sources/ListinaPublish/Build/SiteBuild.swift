@@ -66,6 +66,8 @@ package struct SiteBuild: Sendable {
     guard let site = PreparedSite(sources, options, watchdog) else { return report(sources.diagnostics) }
     let plan = site.plan
     var diagnostics = site.diagnostics
+    // Whoever builds hears that a text is a draft; whoever checks, what is left to do in it.
+    if staging == nil { diagnostics.add(contentsOf: UnfinishedTexts.diagnostics(ofHiddenIn: plan, watchdog)) }
     // What cannot be published anyway is built for its errors alone.
     let collisions = CollisionCheck(diagnostics.hasErrors ? Nowhere() : destination)
     for (route, content) in zip(site.assets.routes, site.assets.contents) {

@@ -29,6 +29,8 @@ package actor PreviewSite {
   private var visited: [Slug: VisitedPolicy] = [:]
   private var visits = 0
   private var respelled: [SectionName: String] = [:]
+  /// The policies whose links to sections are respelled.
+  private var respelling: Set<Slug> = []
   /// All that is to say about the site, in the order in which it is shown.
   package private(set) var diagnostics: [Diagnostic] = []
   /// The policies that have an error.
@@ -49,13 +51,13 @@ package actor PreviewSite {
   package func refresh() {
     readSite()
     let changed = unchecked.filter { memory.changed.contains($0.text) && facts[$0] != nil }
-    for policy in changed.sorted().prefix(Self.visitedLimit) { check(policy, keepingPages: true) }
+    for policy in changed.prefix(Self.visitedLimit) { check(policy) }
     finishChecks()
   }
 
   /// Checks some of the policies that wait for it.
   package func checkMore() {
-    for policy in unchecked.sorted().prefix(8) { check(policy, keepingPages: visited[policy] != nil) }
+    for policy in unchecked.prefix(8) { check(policy) }
     if unchecked.isEmpty { finishChecks() }
   }
 
@@ -68,7 +70,7 @@ package actor PreviewSite {
       guard let next, next.renderer != nil, let catalog = sources.catalog, !hasSiteError else {
         return unchecked.formUnion(changedPolicies.filter { facts[$0] != nil })
       }
-      take(next, SiteInputs(catalog: catalog, theme: sources.theme))
+      take(next, SiteInputs(catalog: catalog, theme: sources.theme, assets: next.assets.routes))
     } catch {
       siteDiagnostics = DiagnosticList([Self.diagnostic(for: error, root: options.root)])
     }
@@ -84,7 +86,9 @@ package actor PreviewSite {
 
   /// Whether anything but the texts of single policies is wrong.
   private var hasSiteError: Bool {
-    siteDiagnostics.all.contains { $0.severity == .error && policy(of: $0) == nil }
+    siteDiagnostics.all.contains { diagnostic in
+      diagnostic.severity == .error && Self.folder(of: diagnostic).map { !memory.holds($0) } ?? true
+    }
   }
 
   private func take(_ next: PreparedSite, _ inputs: SiteInputs) {
@@ -104,6 +108,8 @@ package actor PreviewSite {
   /// Lets a policy whose files cannot be read stand in menus and addresses as it did before.
   private func restoreBrokenPolicies(in sources: inout SiteSources) {
     guard let catalog = sources.catalog else { return }
+    // What was read for other locales fits no more.
+    if let inputs, inputs.catalog.site != catalog.site { goodPolicies = [:] }
     var policies = catalog.policies
     let positions = Dictionary(uniqueKeysWithValues: policies.enumerated().map { ($1.id.text, $0) })
     let known = memory.policies
@@ -121,17 +127,19 @@ package actor PreviewSite {
 
   // MARK: Checking
 
-  /// Makes the pages of a policy for what is wrong with them.
-  private func check(_ id: Slug, keepingPages: Bool) {
+  /// Makes the pages of a policy for what is wrong with them, and keeps them where someone looks at them.
+  private func check(_ id: Slug) {
     unchecked.remove(id)
     guard let site, let policy = site.plan.policy(id) else { return facts[id] = nil }
     let kept = KeptFiles()
-    let destination: any Destination = keepingPages ? kept : Nowhere()
+    let destination: any Destination = visited[id] == nil ? Nowhere() : kept
     do { facts[id] = try build(of: policy, site, into: destination).run() } catch {
       facts[id] = PolicyFacts(
         policy: id, diagnostics: DiagnosticList([Self.diagnostic(for: error, root: options.root)]))
     }
-    if keepingPages { keep(kept.all, of: id) }
+    if facts[id]?.diagnostics.hasErrors == true { broken.insert(id) }
+    visited[id]?.pages = kept.all
+    visited[id]?.edition = edition
   }
 
   func build(of policy: Policy, _ site: PreparedSite, into destination: any Destination) -> PolicyBuild {
@@ -165,38 +173,40 @@ package actor PreviewSite {
     sectionDiagnostics = sections.diagnostics
     guard respelled != sections.respelled else { return }
     respelled = sections.respelled
-    for id in sections.affected.sorted() where visited[id] != nil { check(id, keepingPages: true) }
+    // Also those whose links need no other spelling any more.
+    for id in respelling.union(sections.affected) where visited[id] != nil { check(id) }
+    respelling = sections.affected
+  }
+
+  /// The folder of `content/` to which a diagnostic belongs.
+  private static func folder(of diagnostic: Diagnostic) -> String? {
+    guard let parts = diagnostic.place?.file.split(separator: "/"), parts.count >= 2, parts[0] == "content"
+    else { return nil }
+    return String(parts[1])
   }
 
   /// The policy to which a diagnostic belongs.
   private func policy(of diagnostic: Diagnostic) -> Slug? {
-    guard let parts = diagnostic.place?.file.split(separator: "/"), parts.count >= 2, parts[0] == "content"
-    else { return nil }
-    return Slug(parts[1]).flatMap { memory.holds($0.text) ? $0 : nil }
+    Self.folder(of: diagnostic).flatMap { memory.holds($0) ? Slug($0) : nil }
   }
 
   // MARK: Pages
 
-  private func keep(_ pages: [String: [UInt8]], of id: Slug) {
-    let before = visited[id]
+  /// Remembers that someone looks at a policy, in place of the one that was looked at longest ago.
+  private func visit(_ id: Slug) {
     visits += 1
-    visited[id] = VisitedPolicy(
-      pages: pages, lastGood: before?.lastGood, edition: edition, lastVisit: before?.lastVisit ?? visits)
-    if visited.count > Self.visitedLimit,
-      let oldest = visited.min(by: { $0.value.lastVisit < $1.value.lastVisit })
-    {
-      visited[oldest.key] = nil
-    }
+    visited[id, default: VisitedPolicy()].lastVisit = visits
+    let oldest = visited.min { $0.value.lastVisit < $1.value.lastVisit }
+    if visited.count > Self.visitedLimit, let oldest { visited[oldest.key] = nil }
   }
 
   /// The file of a policy's pages at a path: as it is now or, while the policy has an error, as it was before.
   func file(_ path: String, of id: Slug) -> [UInt8]? {
+    visit(id)
     if visited[id]?.edition != edition || unchecked.contains(id) {
-      check(id, keepingPages: true)
+      check(id)
       finishChecks()
     }
-    visits += 1
-    visited[id]?.lastVisit = visits
     guard let policy = visited[id] else { return nil }
     return broken.contains(id) ? policy.lastGood?[path] ?? policy.pages[path] : policy.pages[path]
   }

@@ -1,9 +1,12 @@
 import ListinaModel
+import ListinaSite
 
 /// What every page of a site is made with, to be compared with what it was before.
 struct SiteInputs: Equatable {
   let catalog: Catalog
   let theme: ThemeSource?
+  /// Where the theme's assets are published, which changes with what is in them.
+  let assets: [RoutePath]
 
   /// Whether the checks of texts would find the same: titles are in every menu, but no link depends on them.
   func checksAlike(_ other: SiteInputs) -> Bool { self == other || essence == other.essence }
@@ -21,6 +24,6 @@ struct SiteInputs: Equatable {
       }
     }
     catalog.policies.sort { $0.id < $1.id }
-    return SiteInputs(catalog: catalog, theme: theme)
+    return SiteInputs(catalog: catalog, theme: theme, assets: [])
   }
 }

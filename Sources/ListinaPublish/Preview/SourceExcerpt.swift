@@ -12,13 +12,24 @@ package struct SourceExcerpt: Sendable {
   /// Where the place is in `text`, from 1, in Unicode scalars; nil when the whole line is meant.
   package let column: Int?
 
-  /// Nil for a place without a line, and when the file cannot be read.
-  package init?(of place: SourcePlace?, root: String) {
-    guard let place, let line = place.line else { return nil }
-    let path = place.file.hasPrefix("/") ? place.file : root + "/" + place.file
-    guard let bytes = TextFile.read(FileEntry(path: path, name: place.file)).bytes else { return nil }
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    guard lines.indices.contains(line - 1) else { return nil }
+  /// The excerpts for several places, each file read once; nil for a place without a line, and when the file cannot be read.
+  package static func all(of places: [SourcePlace?], root: String) -> [SourceExcerpt?] {
+    var files: [String: [ArraySlice<UInt8>]] = [:]
+    return places.map { place in
+      guard let place, place.line != nil else { return nil }
+      if files[place.file] == nil { files[place.file] = lines(of: place.file, root: root) }
+      return files[place.file].flatMap { SourceExcerpt(place, in: $0) }
+    }
+  }
+
+  private static func lines(of file: String, root: String) -> [ArraySlice<UInt8>] {
+    let path = file.hasPrefix("/") ? file : root + "/" + file
+    guard let bytes = TextFile.read(FileEntry(path: path, name: file)).bytes else { return [] }
+    return bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+  }
+
+  private init?(_ place: SourcePlace, in lines: [ArraySlice<UInt8>]) {
+    guard let line = place.line, lines.indices.contains(line - 1) else { return nil }
     self.line = line
     (text, column) = Self.cut(String(decoding: lines[line - 1], as: UTF8.self), around: place.column)
   }

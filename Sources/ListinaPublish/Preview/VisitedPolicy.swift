@@ -1,11 +1,11 @@
 /// The pages of a policy that someone looks at.
 struct VisitedPolicy {
   /// As its files have it now, by path below the root of the site.
-  var pages: [String: [UInt8]]
+  var pages: [String: [UInt8]] = [:]
   /// As they were when its texts had no error last.
   var lastGood: [String: [UInt8]]?
   /// Counts the states of the site that pages are made with; these were made in that one.
-  var edition: Int
+  var edition = 0
   /// When someone asked for one of them last, as a number that grows.
-  var lastVisit: Int
+  var lastVisit = 0
 }

@@ -19,6 +19,7 @@
   // The page as it came, before scripts changed it; null until it is known.
   let shownPage = null;
   let isUpdating = false;
+  let isOutdated = false;
   let isFolded = false;
   let foldedErrors = "";
 
@@ -53,21 +54,37 @@
     return { page, version };
   }
 
+  // Several changes may come while one is fetched: the last of them counts.
   async function update() {
-    if (isUpdating) return;
-    isUpdating = true;
-    try {
-      const { page, version } = await load();
-      if (!shownPage || !patchPage(shownPage, page, host)) return reload();
-      shownPage = page;
-      shownVersion = version;
-    } catch {
-      // The server is gone, and tells when it is back.
+    if (isUpdating) {
+      isOutdated = true;
       return;
-    } finally {
-      isUpdating = false;
     }
+    isUpdating = true;
+    do {
+      isOutdated = false;
+      let next;
+      try {
+        next = await load();
+      } catch {
+        // The server is gone, and tells when it is back.
+        break;
+      }
+      if (!patched(next.page)) return reload();
+      shownPage = next.page;
+      shownVersion = next.version;
+    } while (isOutdated);
+    isUpdating = false;
+    state = { ...state, version: shownVersion };
     show(state);
+  }
+
+  function patched(page) {
+    try {
+      return shownPage !== null && patchPage(shownPage, page, host);
+    } catch {
+      return false;
+    }
   }
 
   async function keepPage() {

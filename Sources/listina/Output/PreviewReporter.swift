@@ -12,6 +12,9 @@ final class PreviewReporter: Sendable {
     var hasBegun = false
   }
 
+  /// More would push what someone looks for out of the window.
+  private static let shownErrors = 20
+
   private let root: String
   private let isQuiet: Bool
   private let opensBrowser: Bool
@@ -87,13 +90,14 @@ final class PreviewReporter: Sendable {
   }
 
   private func write(_ diagnostics: [Diagnostic]) {
-    let texts = diagnostics.map {
-      TextDiagnostic(
-        $0, isColored: Terminal.error.isColored, excerpt: SourceExcerpt(of: $0.place, root: root)
-      ).text
+    guard !diagnostics.isEmpty else { return }
+    let shown = diagnostics.prefix(Self.shownErrors)
+    let texts = zip(shown, SourceExcerpt.all(of: shown.map(\.place), root: root)).map { diagnostic, excerpt in
+      TextDiagnostic(diagnostic, isColored: Terminal.error.isColored, excerpt: excerpt).text
     }
-    guard !texts.isEmpty else { return }
-    Terminal.error.writeIfPossible(texts.joined(separator: "\n\n") + "\n")
+    let more = diagnostics.count - shown.count
+    let rest = more > 0 ? "\n\nand \(more) more: 'listina check' shows all of them" : ""
+    Terminal.error.writeIfPossible(texts.joined(separator: "\n\n") + rest + "\n")
   }
 
   /// Asks the system to open an address; where it cannot, the address is in the terminal.

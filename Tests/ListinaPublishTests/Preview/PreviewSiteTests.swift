@@ -208,4 +208,42 @@ struct PreviewSiteTests {
     #expect(target == "/legal/")
     #expect(await page("/legal/en/privacy/").contains("Old words"))
   }
+
+  @Test("links the style sheet that a change of it has given another name")
+  func noticesAssets() async throws {
+    let before = await page("/en/privacy/")
+    try site.write("p { color: red }\n", to: "content/theme/assets/style.css")
+    await refresh()
+    let after = await page("/en/privacy/")
+    #expect(before != after)
+    let address = try #require(after.firstMatch(of: try Regex("assets/style\\.[0-9a-f]+\\.css"))).output[0]
+      .substring
+    guard case .file(let bytes, _) = await preview.answer(to: "/" + (address ?? "")) else {
+      Issue.record("no"); return
+    }
+    #expect(String(decoding: bytes, as: UTF8.self).contains("red"))
+  }
+
+  @Test("follows a section that comes to be called as a link has called it, and otherwise again")
+  func followsSections() async throws {
+    try site.write("# Terms\n\nSee [it](../privacy/#What-You-Get).\n", to: "content/terms/en.md")
+    try site.write("# Privacy\n\n## What You Get\n", to: "content/privacy/en.md")
+    await refresh()
+    #expect(await page("/en/terms/").contains("#what-you-get\""))
+    try site.write("# Privacy\n\n## Other {#What-You-Get}\n", to: "content/privacy/en.md")
+    await refresh()
+    #expect(await page("/en/terms/").contains("#What-You-Get\""))
+    try site.write("# Privacy\n\n## What You Get\n", to: "content/privacy/en.md")
+    await refresh()
+    #expect(await page("/en/terms/").contains("#what-you-get\""))
+  }
+
+  @Test("goes on while a folder has a name that no policy can have")
+  func survivesBadNames() async throws {
+    try site.write("# X\n", to: "content/Terms of Use/en.md")
+    try site.write("# New Title\n\n## Cookies {#cookies}\n", to: "content/privacy/en.md")
+    await refresh()
+    #expect(await errors() == [.invalidID])
+    #expect(await page("/en/terms/").contains("New Title"))
+  }
 }

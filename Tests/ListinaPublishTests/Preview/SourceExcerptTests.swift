@@ -8,7 +8,8 @@ import Testing
 struct SourceExcerptTests {
   private func excerpt(_ text: String, line: Int?, column: Int?) throws -> SourceExcerpt? {
     let site = try TemporarySite(["content/a.md": text])
-    return SourceExcerpt(of: SourcePlace("content/a.md", line: line, column: column), root: site.path)
+    let place = SourcePlace("content/a.md", line: line, column: column)
+    return SourceExcerpt.all(of: [place], root: site.path)[0]
   }
 
   @Test("is the line of the place, and where in it")
