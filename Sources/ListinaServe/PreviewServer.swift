@@ -14,6 +14,8 @@ package struct PreviewServer: Sendable {
     case polling(because: FileError)
     /// The site was read, at first or after a change: its diagnostics, and how long it took.
     case read([Diagnostic], Duration)
+    /// The texts that the change may have touched were checked too.
+    case checked([Diagnostic])
   }
 
   package enum Failure: Error {
@@ -56,14 +58,16 @@ package struct PreviewServer: Sendable {
       group.addTask { try await listen(server, at: port) }
       group.addTask {
         try await server.waitUntilListening()
-        tell(.listening("http://\(address.host(port: port))\(await site.basePath)"))
+        await tellAddress(address, port, tell)
         var rest = Task { await checkRest(tabs, tell) }
         defer { rest.cancel() }
         for await _ in ChangeBursts(watch) {
           // What someone has just written comes first.
           rest.cancel()
+          let before = await site.basePath
           await read(tell)
           await tabs.tellAll()
+          if await site.basePath != before { await tellAddress(address, port, tell) }
           rest = Task { await checkRest(tabs, tell) }
         }
       }
@@ -79,6 +83,12 @@ package struct PreviewServer: Sendable {
       case .refused(let port, let reason): throw .refused(port, reason)
       }
     }
+  }
+
+  private func tellAddress(
+    _ address: ListeningAddress, _ port: UInt16, _ tell: @Sendable (Event) -> Void
+  ) async {
+    tell(.listening("http://\(address.host(port: port))\(await site.basePath)"))
   }
 
   private func listen(_ server: HTTPServer, at port: UInt16) async throws {
@@ -98,13 +108,11 @@ package struct PreviewServer: Sendable {
   /// Checks the texts that a change may have touched, while pages are served.
   private func checkRest(_ tabs: LiveTabs, _ tell: @Sendable (Event) -> Void) async {
     guard await site.hasUnchecked else { return }
-    let clock = ContinuousClock()
-    let start = clock.now
     while await site.hasUnchecked {
       if Task.isCancelled { return }
       await site.checkMore()
     }
-    tell(.read(await site.diagnostics, clock.now - start))
+    tell(.checked(await site.diagnostics))
     await tabs.tellAll()
   }
 }

@@ -22,7 +22,7 @@ struct FolderWatchTests {
   }
 
   @Test(
-    "hears of files that are written, moved and deleted", .timeLimit(.minutes(1)), arguments: [false, true])
+    "hears of files that are written, moved and deleted", .timeLimit(.minutes(5)), arguments: [false, true])
   func hearsOfFiles(polling: Bool) async throws {
     try await hears(polling: polling) { try site.write("longer", to: "content/privacy/en.md") }
     try await hears(polling: polling) {
@@ -31,7 +31,7 @@ struct FolderWatchTests {
     try await hears(polling: polling) { try FileSystem.removeFile(site.path + "/content/privacy/cs.md") }
   }
 
-  @Test("hears of folders that come later, and of what is in them", .timeLimit(.minutes(1)))
+  @Test("hears of folders that come later, and of what is in them", .timeLimit(.minutes(5)))
   func hearsOfNewFolders() async throws {
     let folders = WatchedFolders(root: site.path, names: ["content", "themes"])
     let (watch, _) = FolderWatching.begin(folders, polling: false)

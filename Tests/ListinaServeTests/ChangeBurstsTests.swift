@@ -9,7 +9,7 @@ private struct Heard: FolderWatch {
 
 @Suite("Bursts of changes")
 struct ChangeBurstsTests {
-  @Test("join what follows closely, and miss nothing that comes later", .timeLimit(.minutes(1)))
+  @Test("join what follows closely, and miss nothing that comes later", .timeLimit(.minutes(5)))
   func joins() async {
     let (changes, continuation) = AsyncStream<FolderChange>.makeStream()
     var bursts = ChangeBursts(Heard(changes: changes), quiet: .milliseconds(300)).makeAsyncIterator()

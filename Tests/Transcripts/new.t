@@ -13,7 +13,7 @@ A policy, and a language of one.
   
   Next:
   
-    listina build --drafts --output preview
+    listina serve --open
     listina check
   $ cat content/refunds/policy.yaml
   kind: terms
@@ -38,7 +38,7 @@ A policy, and a language of one.
   
   Next:
   
-    listina build --drafts --output preview
+    listina serve --open
     listina check
   $ cat content/imprint/*
   # Imprint <!-- to be translated: the title --> {#title}
@@ -60,7 +60,7 @@ A policy, and a language of one.
   
   Next:
   
-    listina build --drafts --output preview
+    listina serve --open
     listina check
   $ cat content/privacy/de.md
   ---
@@ -102,7 +102,7 @@ A policy, and a language of one.
   
   Next:
   
-    listina build --root site --drafts --output preview
+    listina serve --root site --open
     listina check --root site
   $ remember
 

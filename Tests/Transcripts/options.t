@@ -151,13 +151,16 @@ A link to a draft leads nowhere for visitors:
   $ listina check
   error[dead-link]: '../terms/' leads nowhere: the policy 'terms' is a draft
     --> content/privacy/en.md:4:9
-    hint: publish it, or remove the link
+    hint: publish 'terms' too, or remove the link
   
   note[draft-policy]: 'terms' is a draft and is not published
     --> content/terms
     hint: see it with --drafts; remove 'draft' from policy.yaml to publish it
   [1]
   $ listina check --drafts
+  warning[dead-link]: '../terms/' leads to a draft, and nowhere once 'privacy' is published without it
+    --> content/privacy/en.md:4:9
+    hint: publish 'terms' too, or remove the link
   7 pages checked, nothing written
 
 --strict-translations makes missing translations errors, --strict does not:

@@ -23,14 +23,18 @@ package struct YAMLShape<Value> {
   /// Reads a whole document.
   ///
   /// - Parameters:
-  ///   - value: what `YAMLReader` returned; an empty document counts as a mapping without entries.
+  ///   - value: what `YAMLReader` returned; an empty document counts as a mapping or a list without entries.
   ///   - name: how messages call it, for example `'site.yaml'` or `the front matter`.
   ///   - diagnostics: takes errors and warnings.
   /// - Returns: nil with at least one error when the document does not fit.
   package func read(_ value: YAMLValue, named name: String, into diagnostics: inout DiagnosticList) -> Value?
   {
-    let isNothing = value.isEmpty && kinds.contains(.mapping)
-    let value = isNothing ? YAMLValue(.mapping([]), at: value.place) : value
+    var value = value
+    if value.isEmpty, kinds.contains(.mapping) {
+      value = YAMLValue(.mapping([]), at: value.place)
+    } else if value.isEmpty, kinds == .sequence {
+      value = YAMLValue(.sequence([]), at: value.place)
+    }
     return read(value, as: YAMLSubject(name), into: &diagnostics)
   }
 

@@ -24,13 +24,15 @@ extension Unfinished {
     self.init(found.task, words: found.words, place: place)
   }
 
-  /// What a comment says is to be done: it begins with the task, and nothing or a colon follows.
+  /// What a comment says is to be done: it begins with the task, and nothing, a colon or a blank follows.
   package static func task(of comment: some StringProtocol) -> (task: Task, words: String)? {
     let text = comment.drop(while: \.isWhitespace)
     guard let task = Task.allCases.first(where: { begins(text, with: $0) }) else { return nil }
-    let rest = text.dropFirst(task.rawValue.count).drop(while: \.isWhitespace)
-    guard rest.first.map({ $0 == ":" }) ?? true else { return nil }
-    return (task, rest.dropFirst().split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    let rest = text.dropFirst(task.rawValue.count)
+    // 'to be written-off debts' is about something else; a colon that was forgotten is not.
+    guard rest.first.map({ $0 == ":" || $0.isWhitespace }) ?? true else { return nil }
+    let words = rest.drop { $0 == ":" || $0.isWhitespace }
+    return (task, words.split(whereSeparator: \.isWhitespace).joined(separator: " "))
   }
 
   private static func begins(_ text: some StringProtocol, with task: Task) -> Bool {

@@ -5,7 +5,8 @@ import ListinaSite
 extension ReferenceResolver {
   mutating func missingPolicy(_ name: String, _ reference: Reference) -> Dead {
     if plan.catalog.policies.contains(where: { $0.id.text == name }) {
-      return dead(reference, "the policy '\(name)' is a draft", hint: "publish it, or remove the link")
+      return dead(
+        reference, "the policy '\(name)' is a draft", hint: "publish '\(name)' too, or remove the link")
     }
     if let owner = plan.policies.first(where: { $0.editions.values.contains { $0.slug.text == name } }) {
       return dead(
@@ -18,6 +19,14 @@ extension ReferenceResolver {
     return dead(
       reference, "there is no policy '\(name)'",
       hint: nearest.map { "write '../\($0)/'" } ?? "add the policy, or remove the link")
+  }
+
+  /// While drafts are shown, the link leads there; published alone, the text would be refused.
+  func leadsToDraft(_ target: Policy, _ reference: Reference) -> Diagnostic {
+    .warning(
+      .deadLink,
+      "'\(reference.written)' leads to a draft, and nowhere once '\(policy.id)' is published without it",
+      at: reference.place, hint: "publish '\(target.id)' too, or remove the link")
   }
 
   mutating func missingFile(_ path: String, _ reference: Reference) -> Dead {

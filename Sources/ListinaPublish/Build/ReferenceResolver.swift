@@ -96,6 +96,7 @@ struct ReferenceResolver {
       return .failure(missingPolicy(link.policy, reference))
     }
     if let trouble = trouble(with: link, to: target, reference) { return .failure(trouble) }
+    if target.isDraft, !policy.isDraft { warnings.add(leadsToDraft(target, reference)) }
     let address =
       page.route.reference(to: plan.route(to: target, for: page.locale)) + (link.query.map { "?" + $0 } ?? "")
     guard let anchor = link.anchor else { return .success(address) }

@@ -1,5 +1,5 @@
 import ListinaFiles
-import ListinaModel
+package import ListinaModel
 
 /// The folder that holds `content/` and `themes/`.
 package enum SiteRoot {
@@ -13,6 +13,18 @@ package enum SiteRoot {
     case "/": return "/" + path
     default: return folder + "/" + path
     }
+  }
+
+  /// Says that there is no site at a path; nil where there is one, whatever is wrong with it.
+  package static func missingSite(at root: String) -> Diagnostic? {
+    if let problem = problem(with: root) { return problem }
+    do throws(FileError) {
+      if try FileSystem.statusIfAny(of: root + "/content") != nil { return nil }
+    } catch { return error.diagnostic }
+    return .error(
+      .missingFile, "there is no folder 'content'", at: SourcePlace("content"),
+      hint:
+        "run the command in the site's folder, or name it with --root; 'listina init DIR' starts a new site")
   }
 
   /// Why a path is no root for a site, or nil.

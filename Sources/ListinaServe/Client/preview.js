@@ -137,7 +137,7 @@
     const parts = [element("span", { class: `standing ${state.standing || "plain"}`, title }, words)];
     if (state.source) parts.push(element("a", { class: "source" }));
     parts.push(list);
-    if (problems.hidden && state.errorCount > 0) {
+    if (problems.hidden && state.errorCount > 0 && location.pathname !== "/.listina/") {
       const unfold = element("button", { type: "button" }, "Show errors");
       unfold.addEventListener("click", () => {
         isFolded = false;
@@ -166,7 +166,9 @@
   function showProblems() {
     const errors = JSON.stringify(state.errors);
     if (errors !== foldedErrors) isFolded = false;
-    problems.hidden = state.errors.length === 0 || isFolded;
+    // The list of all diagnostics shows them itself.
+    const isList = location.pathname === "/.listina/";
+    problems.hidden = state.errors.length === 0 || isFolded || isList;
     if (problems.hidden) return problems.replaceChildren();
     const more = state.errorCount - state.errors.length;
     const close = element("button", { type: "button", class: "close" }, "Look at the page");
@@ -178,6 +180,10 @@
         close),
       ...state.errors.map(problem),
       ...(more > 0 ? [element("p", {}, element("a", { href: "/.listina/" }, `and ${more} more`))] : []));
+    for (const caret of problems.querySelectorAll(".caret")) {
+      const line = caret.parentNode;
+      line.scrollLeft = Math.max(0, caret.offsetLeft - line.clientWidth / 2);
+    }
   }
 
   // What is still to be written stands where its comment does: at the end of a section, as far as one can tell.

@@ -66,7 +66,7 @@ struct New: ParsableCommand {
 
       Next:
 
-        listina build\(option) --drafts --output preview
+        listina serve\(option) --open
         listina check\(option)
 
       """

@@ -11,12 +11,17 @@ struct ServeRun {
 
   init(_ command: Serve) {
     self.command = command
-    reporter = PreviewReporter(root: command.root, isQuiet: command.quiet, opensBrowser: command.open)
+    reporter = PreviewReporter(command)
   }
 
   /// Throws the exit status.
   func run() async throws {
     Terminal.expectClosedPipes()
+    // Whoever starts it in another folder than they think waits for nothing.
+    if let problem = SiteRoot.missingSite(at: command.root) {
+      reporter.tell(problem)
+      throw ExitCode(1)
+    }
     let interruption = Interruption()
     let reporter = reporter
     let watchdog = Watchdog { file in reporter.tellTooSlow(file) }

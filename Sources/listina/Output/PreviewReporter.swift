@@ -9,7 +9,9 @@ final class PreviewReporter: Sendable {
   private struct Told {
     /// Errors that were printed last.
     var errors: [Diagnostic] = []
-    var hasBegun = false
+    /// Numbers of diagnostics that were told last.
+    var counts: [String]?
+    var hasOpened = false
   }
 
   /// More would push what someone looks for out of the window.
@@ -17,25 +19,37 @@ final class PreviewReporter: Sendable {
 
   private let root: String
   private let isQuiet: Bool
+  private let isPortNamed: Bool
   private let opensBrowser: Bool
   private let told = Mutex(Told())
 
-  init(root: String, isQuiet: Bool, opensBrowser: Bool) {
-    self.root = root
-    self.isQuiet = isQuiet
-    self.opensBrowser = opensBrowser
+  init(_ command: Serve) {
+    root = command.root
+    isQuiet = command.quiet
+    isPortNamed = command.port != nil
+    opensBrowser = command.open
   }
 
   func tell(_ event: PreviewServer.Event) {
     switch event {
     case .listening(let address):
-      Terminal.output.writeIfPossible("The site is at \(address) (Ctrl-C ends the preview)\n")
-      if opensBrowser { open(address) }
+      let isElsewhere = !isPortNamed && !address.contains(":8080/")
+      let reason = isElsewhere ? "Another program listens at port 8080. " : ""
+      Terminal.output.writeIfPossible("\(reason)The site is at \(address) (Ctrl-C ends the preview)\n")
+      let isFirst = told.withLock { told in
+        defer { told.hasOpened = true }
+        return !told.hasOpened
+      }
+      if opensBrowser, isFirst { open(address) }
     case .polling(let error):
       Terminal.error.writeIfPossible(
         "listina: the system cannot tell of changes (\(error.reason)): they are looked for again and again\n")
     case .read(let diagnostics, let duration):
-      tell(diagnostics, duration)
+      tellErrors(diagnostics)
+      tellCounts(diagnostics, after: duration)
+    case .checked(let diagnostics):
+      tellErrors(diagnostics)
+      tellCounts(diagnostics, after: nil)
     }
   }
 
@@ -54,31 +68,48 @@ final class PreviewReporter: Sendable {
     write([diagnostic])
   }
 
+  /// Tells that there is no site to show.
+  func tell(_ problem: Diagnostic) { write([problem]) }
+
   func tellTooSlow(_ file: String) {
     write(BuildReport.tooSlow(file).diagnostics)
   }
 
-  private func tell(_ diagnostics: [Diagnostic], _ duration: Duration) {
+  /// Writes the errors, where others were written last.
+  private func tellErrors(_ diagnostics: [Diagnostic]) {
     let errors = diagnostics.filter { $0.severity == .error }
-    let (before, isFirst) = told.withLock { told in
-      defer {
-        told.errors = errors
-        told.hasBegun = true
-      }
-      return (told.errors, !told.hasBegun)
+    let before = told.withLock { told in
+      defer { told.errors = errors }
+      return told.errors
     }
-    if errors != before {
-      write(errors)
-      if errors.isEmpty { Terminal.output.writeIfPossible("Mended: there is no error any more\n") }
-    }
-    guard !isQuiet, !isFirst else { return }
-    let time = Self.clock(.now)
-    let milliseconds = max(1, Int(duration / .milliseconds(1)))
+    guard errors != before else { return }
+    write(errors)
+    if errors.isEmpty { Terminal.output.writeIfPossible("Mended: there is no error any more\n") }
+  }
+
+  /// Writes how many diagnostics there are; after a change always, else where there are others than were told last.
+  private func tellCounts(_ diagnostics: [Diagnostic], after duration: Duration?) {
     let counts = Diagnostic.Severity.allCases.map { severity in
       let count = diagnostics.count { $0.severity == severity }
       return "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
     }
-    Terminal.output.writeIfPossible("\(time) read in \(milliseconds) ms: \(counts.joined(separator: ", "))\n")
+    let before = told.withLock { told in
+      defer { told.counts = counts }
+      return told.counts
+    }
+    guard !isQuiet else { return }
+    if let duration {
+      // The first reading is over before anyone has asked for it.
+      guard before != nil else { return }
+      let milliseconds = max(1, Int(duration / .milliseconds(1)))
+      write("read in \(milliseconds) ms", counts)
+    } else if before != counts {
+      write("checked", counts)
+    }
+  }
+
+  private func write(_ what: String, _ counts: [String]) {
+    Terminal.output.writeIfPossible("\(Self.clock(.now)) \(what): \(counts.joined(separator: ", "))\n")
   }
 
   /// `14:05:09`, whatever the language of the machine.

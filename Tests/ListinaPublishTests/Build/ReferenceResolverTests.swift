@@ -133,7 +133,7 @@ struct ReferenceResolverTests {
       ("../terms.html", "there is no policy 'terms.html' (write '../terms/')"),
       ("../podminky/", "'podminky' is a slug, not the name of a policy's folder (write '../terms/')"),
       ("../imprint/", "there is no policy 'imprint' (add the policy, or remove the link)"),
-      ("../refunds/", "the policy 'refunds' is a draft (publish it, or remove the link)"),
+      ("../refunds/", "the policy 'refunds' is a draft (publish 'refunds' too, or remove the link)"),
       (
         "../terms/en.md",
         "the policy 'terms' has no text in 'en' (write '../terms/': the link leads to the reader's language by itself)"
