@@ -9,6 +9,8 @@ package enum ListeningAddress: Sendable {
 
   /// What the system says when another program listens at a port.
   static let inUse = EADDRINUSE
+  /// What the system says when a process has too many files and connections.
+  static let noMoreFiles = EMFILE
 
   /// This machine, for nobody else.
   package static let loopback = ListeningAddress.ip4("127.0.0.1")

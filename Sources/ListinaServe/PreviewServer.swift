@@ -92,9 +92,16 @@ package struct PreviewServer: Sendable {
   }
 
   private func listen(_ server: HTTPServer, at port: UInt16) async throws {
-    do { try await server.run() } catch SocketError.failed(_, let code, let message) {
-      throw code == ListeningAddress.inUse
-        ? Failure.portTaken(port) : Failure.refused(port, message.lowercased())
+    while true {
+      do { return try await server.run() } catch SocketError.failed(_, let code, let message) {
+        switch code {
+        case ListeningAddress.inUse: throw Failure.portTaken(port)
+        case ListeningAddress.noMoreFiles:
+          // Its connections are gone with it, so there will be some.
+          try await Task.sleep(for: .milliseconds(300))
+        default: throw Failure.refused(port, message.lowercased())
+        }
+      }
     }
   }
 

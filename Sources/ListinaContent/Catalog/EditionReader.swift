@@ -142,7 +142,7 @@ extension YAMLShape where Value == FrontMatterKeys {
       keys.title = fields.optional("title", .placed(.nonemptyText))
       keys.slug = fields.optional("slug", .placed(.slug))
       keys.description = fields.optional("description", .placed(.text))
-      keys.isDraft = fields.optional("draft", .flag) ?? false
+      keys.isDraft = fields.flag("draft")
       keys.extra = fields.optional("extra", .converted(.anything, ExtraValue.init))
       return keys
     }

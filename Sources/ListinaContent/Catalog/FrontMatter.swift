@@ -29,6 +29,19 @@ package struct FrontMatter {
         hint: "write '---' on a line of its own after the last key"))
   }
 
+  /// The marks that stand in comments of YAML, as `listina new` writes one behind a title: `# to be translated`.
+  func unfinished(in file: String) -> [Unfinished] {
+    guard let yaml else { return [] }
+    let lines = String(decoding: yaml, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.enumerated().compactMap { index, line in
+      guard let mark = line.lastIndex(of: "#") else { return nil }
+      let column = line[..<mark].unicodeScalars.count + 1
+      return Unfinished(
+        comment: line[line.index(after: mark)...],
+        place: SourcePlace(file, line: index + 2, column: column))
+    }
+  }
+
   package struct Unclosed: Error {
     package var diagnostic: Diagnostic
   }

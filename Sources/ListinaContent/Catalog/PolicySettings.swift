@@ -16,7 +16,7 @@ extension YAMLShape where Value == PolicySettings {
       settings.kind = fields.optional("kind", .choice)
       settings.authoritative = fields.optional("authoritative", .placed(.locale))
       settings.order = fields.optional("order", .wholeNumber)
-      settings.isDraft = fields.optional("draft", .flag) ?? false
+      settings.isDraft = fields.flag("draft")
       settings.aliases = fields.optional("aliases", .aliases) ?? [:]
       if fields.optional("accepted", .anything) != nil {
         fields.add(.newerFormat("'accepted' is ignored", .warning, at: fields.place(of: "accepted")))

@@ -10,8 +10,9 @@ extension DocumentParser {
       let front = try FrontMatter(of: bytes, file: source.name)
       let text = SourceText(name: source.name, bytes: bytes)
       var diagnostics = TextLint(text: text, bodyStart: front.bodyStart).diagnostics()
-      let (document, problems) = parse(text, from: front.bodyStart)
+      var (document, problems) = parse(text, from: front.bodyStart)
       diagnostics.add(contentsOf: problems)
+      document.unfinished = front.unfinished(in: source.name) + document.unfinished
       return (document, diagnostics)
     } catch {
       return (Document(), DiagnosticList([error.diagnostic]))

@@ -37,6 +37,12 @@ package struct YAMLFields {
     return shape.read(entry.value, as: YAMLSubject(key: key), into: &diagnostics)
   }
 
+  /// Whether a key says true: not there is false, and without a value is an error, as nobody knows what was meant.
+  package mutating func flag(_ key: String) -> Bool {
+    guard entries.contains(where: { $0.key == key }) else { return optional(key, .flag) ?? false }
+    return required(key, .flag) ?? false
+  }
+
   /// Where a key was written, or where the mapping begins when it was not.
   package func place(of key: String) -> SourcePlace {
     entries.first { $0.key == key }?.keyPlace ?? place

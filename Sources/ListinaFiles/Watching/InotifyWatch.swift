@@ -20,6 +20,10 @@
     /// The number of the watch of the site's own folder, in which few names count.
     private let root = Mutex<CInt>(-1)
 
+    private let continuation: AsyncStream<FolderChange>.Continuation
+    /// Stands in when the kernel cannot tell any more.
+    private let poll = Mutex<Task<Void, Never>?>(nil)
+
     /// Says that a file is as its writer wants it.
     private static let done = mask(
       IN_CLOSE_WRITE, IN_MOVED_FROM, IN_MOVED_TO, IN_DELETE, IN_ATTRIB, IN_DELETE_SELF, IN_MOVE_SELF)
@@ -36,6 +40,7 @@
       let (changes, continuation) = AsyncStream<FolderChange>.makeStream(
         bufferingPolicy: .bufferingNewest(256))
       self.changes = changes
+      self.continuation = continuation
       guard descriptor >= 0 else { throw FileError(folders.root, code: errno) }
       do throws(FileError) { try watchAll() } catch {
         close(descriptor)
@@ -54,7 +59,21 @@
       }
     }
 
-    deinit { source.withLock { $0?.cancel() } }
+    deinit {
+      source.withLock { $0?.cancel() }
+      poll.withLock { $0?.cancel() }
+    }
+
+    /// Looks at the files again and again from now on.
+    private func startPolling() {
+      let (folders, continuation) = (folders, continuation)
+      poll.withLock { poll in
+        guard poll == nil else { return }
+        poll = Task {
+          for await change in PollingWatch(folders).changes { continuation.yield(change) }
+        }
+      }
+    }
 
     /// Watches every folder that is there; one that is watched already stays so.
     private func watchAll() throws(FileError) {
@@ -92,18 +111,24 @@
         }
       }
       if hasNewFolders {
-        // Where the system has no more watches to give, changes in new folders go unheard.
-        do { try watchAll() } catch { return changes }
+        // The system may have no more watches to give.
+        do { try watchAll() } catch { startPolling() }
       }
       return changes
     }
 
     private func counts(_ event: InotifyEvent) -> Bool {
+      let isRoot = event.watch == root.withLock { $0 }
       if event.mask & UInt32(IN_IGNORED) != 0 {
         paths.withLock { $0[event.watch] = nil }
         return false
       }
-      return event.watch != root.withLock { $0 } || folders.names.contains(event.name)
+      if isRoot, event.mask & (UInt32(IN_MOVE_SELF) | UInt32(IN_DELETE_SELF)) != 0 {
+        // What stands at the site's path next is another folder, which nobody watches.
+        startPolling()
+        return true
+      }
+      return !isRoot || folders.names.contains(event.name)
         || folders.swapped.contains(event.name)
     }
 

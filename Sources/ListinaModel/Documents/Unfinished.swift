@@ -26,16 +26,28 @@ extension Unfinished {
 
   /// What a comment says is to be done: it begins with the task, and nothing, a colon or a blank follows.
   package static func task(of comment: some StringProtocol) -> (task: Task, words: String)? {
-    let text = comment.drop(while: \.isWhitespace)
-    guard let task = Task.allCases.first(where: { begins(text, with: $0) }) else { return nil }
-    let rest = text.dropFirst(task.rawValue.count)
-    // 'to be written-off debts' is about something else; a colon that was forgotten is not.
-    guard rest.first.map({ $0 == ":" || $0.isWhitespace }) ?? true else { return nil }
-    let words = rest.drop { $0 == ":" || $0.isWhitespace }
-    return (task, words.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    let text = Substring(comment).drop { $0 == "-" || $0.isWhitespace }
+    for task in Task.allCases {
+      guard let rest = rest(of: text, after: task) else { continue }
+      // 'to be written-off debts' is about something else; a colon that was forgotten is not.
+      guard rest.first.map({ isColon($0) || $0.isWhitespace }) ?? true else { return nil }
+      let words = rest.drop { isColon($0) || $0.isWhitespace }.split(whereSeparator: \.isWhitespace)
+      return (task, words.filter { $0 != "-" }.joined(separator: " "))
+    }
+    return nil
   }
 
-  private static func begins(_ text: some StringProtocol, with task: Task) -> Bool {
-    text.prefix(task.rawValue.count).lowercased() == task.rawValue
+  /// What follows the words of a task, between which there may be any blanks.
+  private static func rest(of text: Substring, after task: Task) -> Substring? {
+    var rest = text
+    for (number, word) in task.rawValue.split(separator: " ").enumerated() {
+      if number > 0, rest.first?.isWhitespace != true { return nil }
+      rest = rest.drop(while: \.isWhitespace)
+      guard rest.prefix(word.count).lowercased() == word else { return nil }
+      rest = rest.dropFirst(word.count)
+    }
+    return rest
   }
+
+  private static func isColon(_ letter: Character) -> Bool { letter == ":" || letter == "：" }
 }

@@ -9,6 +9,8 @@ package struct SiteText: Sendable {
     guard OutputPath.isValid(name), name.hasPrefix("content/") || name.hasPrefix("themes/") else {
       return nil
     }
+    // What the site ignores is nobody's business.
+    guard !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { return nil }
     do throws(FileError) {
       let boundary = try SiteBoundary(root: root, folders: ["content", "themes"])
       let path = try FileSystem.resolve(root + "/" + name)

@@ -37,6 +37,10 @@ struct Serve: AsyncParsableCommand {
   @Flag(name: .shortAndLong, help: "Write errors only.")
   var quiet = false
 
+  func validate() throws {
+    if port == 0 { throw ValidationError("write a port from 1 to 65535; without --port a free one is found") }
+  }
+
   func run() async throws {
     try await ServeRun(self).run()
   }

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import ListinaModel
 import ListinaPublish
@@ -22,6 +23,7 @@ final class PreviewReporter: Sendable {
   private let isPortNamed: Bool
   private let opensBrowser: Bool
   private let told = Mutex(Told())
+  private let queue = DispatchQueue(label: "listina.reporter")
 
   init(_ command: Serve) {
     root = command.root
@@ -30,7 +32,12 @@ final class PreviewReporter: Sendable {
     opensBrowser = command.open
   }
 
+  /// Tells it as soon as the terminal takes it: one that is stopped must not stop the preview.
   func tell(_ event: PreviewServer.Event) {
+    queue.async { self.report(event) }
+  }
+
+  private func report(_ event: PreviewServer.Event) {
     switch event {
     case .listening(let address):
       let isElsewhere = !isPortNamed && !address.contains(":8080/")
