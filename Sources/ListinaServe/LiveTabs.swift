@@ -52,8 +52,9 @@ actor LiveTabs {
     let path = PercentEscapes.decode(parts.first.map(String.init) ?? "/")
     guard path.hasPrefix(OwnPages.folder) else { return await site.state(of: path) }
     var state = await site.state(of: "")
-    let items = (parts.count > 1 ? parts[1] : "").split(separator: "&").map {
-      $0.split(separator: "=", maxSplits: 1).map { PercentEscapes.decode($0) }
+    let items = (parts.count > 1 ? parts[1] : "").split(separator: "&").map { item in
+      item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        .map { PercentEscapes.decode($0) }
     }
     let query = Dictionary(items.map { ($0[0], $0.count > 1 ? $0[1] : "") }) { first, _ in first }
     if let page = await ownPages.page(at: path, query) { state.version = PreviewSite.version(of: page) }
