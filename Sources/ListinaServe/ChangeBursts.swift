@@ -9,11 +9,10 @@ struct ChangeBursts: AsyncSequence, Sendable {
   /// After so long a burst is over, whatever goes on.
   private static let limit = Duration.milliseconds(400)
 
-  private let changes: AsyncStream<FolderChange>
+  private let bursts: AsyncStream<Void>
+  private let collector: Collector
 
-  init(_ changes: AsyncStream<FolderChange>) { self.changes = changes }
-
-  func makeAsyncIterator() -> AsyncStream<Void>.Iterator {
+  init(_ changes: AsyncStream<FolderChange>) {
     let (bursts, continuation) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
     let collector = Collector(continuation)
     let task = Task {
@@ -21,8 +20,17 @@ struct ChangeBursts: AsyncSequence, Sendable {
       continuation.finish()
     }
     continuation.onTermination = { _ in task.cancel() }
-    return bursts.makeAsyncIterator()
+    self.bursts = bursts
+    self.collector = collector
   }
+
+  /// How many changes there were; more of them than before some work mean that another burst is to come.
+  var count: Int { get async { await collector.count } }
+
+  /// Whether a burst has begun that is not over yet.
+  var isGoingOn: Bool { get async { await collector.isGoingOn } }
+
+  func makeAsyncIterator() -> AsyncStream<Void>.Iterator { bursts.makeAsyncIterator() }
 
   /// Waits for the end of a burst.
   private actor Collector {
@@ -31,9 +39,13 @@ struct ChangeBursts: AsyncSequence, Sendable {
     private var start: ContinuousClock.Instant?
     private var waiting: Task<Void, Never>?
 
+    private(set) var count = 0
+    var isGoingOn: Bool { start != nil }
+
     init(_ bursts: AsyncStream<Void>.Continuation) { self.bursts = bursts }
 
     func hear(_ change: FolderChange) {
+      count += 1
       let now = clock.now
       let first = start ?? now
       start = first

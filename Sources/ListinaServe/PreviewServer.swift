@@ -13,6 +13,11 @@ package struct PreviewServer: Sendable {
     case polling(because: FileError)
     /// The site was read, at first or after a change: its diagnostics, and how long it took.
     case read([Diagnostic], Duration)
+
+    fileprivate var hasErrors: Bool {
+      guard case .read(let diagnostics, _) = self else { return false }
+      return diagnostics.contains { $0.severity == .error }
+    }
   }
 
   package enum Failure: Error {
@@ -20,6 +25,11 @@ package struct PreviewServer: Sendable {
     case portTaken(UInt16)
     case refused(UInt16, String)
   }
+
+  /// So many readings in a row are kept back while files change: errors are told late at most.
+  private static let patience = 10
+  /// So long a change that has happened may take to be heard of.
+  private static let hearing = Duration.milliseconds(20)
 
   private let site: PreviewSite
   private let root: String
@@ -46,7 +56,7 @@ package struct PreviewServer: Sendable {
     // Before the first reading, so that no change is missed.
     let (watch, trouble) = FolderWatching.begin(folders, polling: polls)
     if let trouble { tell(.polling(because: trouble)) }
-    await read(tell)
+    tell(await read())
     let ownPages = OwnPages(site: site, root: root)
     let tabs = LiveTabs(site, ownPages)
     let routes = PreviewRoutes(site: site, tabs: tabs, ownPages: ownPages)
@@ -57,15 +67,34 @@ package struct PreviewServer: Sendable {
         try await server.waitUntilListening()
         tell(.listening("http://\(address.host(port: port))\(await site.basePath)"))
         await checkRest(tabs, tell)
-        for await _ in ChangeBursts(watch.changes) {
-          await read(tell)
-          await tabs.tellAll()
-          await checkRest(tabs, tell)
-        }
+        await follow(ChangeBursts(watch.changes), tabs, tell)
       }
       try await group.next()
       group.cancelAll()
     }
+  }
+
+  private func follow(_ bursts: ChangeBursts, _ tabs: LiveTabs, _ tell: @Sendable (Event) -> Void) async {
+    var heldBack = 0
+    for await _ in bursts {
+      let before = await bursts.count
+      let reading = await read()
+      // A file that is saved again at this moment looks broken. It is read anew at once, so that nobody need hear of it.
+      if reading.hasErrors, heldBack < Self.patience, await hasMore(bursts, since: before) {
+        heldBack += 1
+        continue
+      }
+      heldBack = 0
+      tell(reading)
+      await tabs.tellAll()
+      await checkRest(tabs, tell)
+    }
+  }
+
+  private func hasMore(_ bursts: ChangeBursts, since before: Int) async -> Bool {
+    do { try await Task.sleep(for: Self.hearing) } catch { return false }
+    if await bursts.isGoingOn { return true }
+    return await bursts.count > before
   }
 
   private func findPort(_ wanted: UInt16?, on address: ListeningAddress) throws(Failure) -> UInt16 {
@@ -77,11 +106,11 @@ package struct PreviewServer: Sendable {
     }
   }
 
-  private func read(_ tell: @Sendable (Event) -> Void) async {
+  private func read() async -> Event {
     let clock = ContinuousClock()
     let start = clock.now
     await site.refresh()
-    tell(.read(await site.diagnostics, clock.now - start))
+    return .read(await site.diagnostics, clock.now - start)
   }
 
   /// Checks the texts that a change may have touched, while pages are served.
