@@ -1,5 +1,7 @@
 # make site     build public/ from content/ and themes/
+# make serve    show the site in a browser while it is edited
 # make check    find mistakes in content/ and themes/, and write nothing
+# make install  install the program that make build has made, below PREFIX; make uninstall takes it out again
 # make test     run every test
 # make fuzz     look for texts, files and templates that break it, for FUZZ_SECONDS
 # make soak     edit a site at random while listina serve shows it, for SOAK_SECONDS
@@ -14,16 +16,21 @@ RELEASE := -c release --static-swift-stdlib
 LISTINA := .build/release/listina
 # Options for the build of this repository's own site, such as --today 2026-01-01.
 SITE_OPTIONS ?=
+# Where make install puts bin/ and share/; DESTDIR goes before it, for those who make packages.
+PREFIX ?= /usr/local
 # How long make fuzz and make test look for inputs that break something.
 FUZZ_SECONDS ?= 60
 FUZZ_TEST_SECONDS ?= 20
 # How long make soak looks whether a preview takes more and more.
 SOAK_SECONDS ?= 600
 
-.PHONY: site check build share test fuzz soak latency lint format golden clean
+.PHONY: site serve check build share install uninstall test fuzz soak latency lint format golden clean
 
 site: build
 	$(LISTINA) build $(SITE_OPTIONS)
+
+serve: build
+	$(LISTINA) serve --open
 
 check: build
 	$(LISTINA) check
@@ -38,6 +45,13 @@ share:
 	@mkdir -p "$(BIN)/../share/listina"
 	@ln -sfn "$(CURDIR)/themes" "$(BIN)/../share/listina/themes"
 	@ln -sfn "$(CURDIR)/starters" "$(BIN)/../share/listina/starters"
+
+# Neither builds anything: after 'sudo make install', no file here belongs to root.
+install:
+	@.ci/installation install '$(LISTINA)' '$(DESTDIR)$(PREFIX)'
+
+uninstall:
+	@.ci/installation uninstall '$(DESTDIR)$(PREFIX)'
 
 test: .venv/ready
 	@.ci/packages pkg-config libcmark-dev chromium default-jre-headless poppler-utils util-linux

@@ -29,6 +29,7 @@ let package = Package(
         .unsafeFlags(["-L\(Context.packageDirectory)/Sources/CNoFetch/lib"], .when(platforms: [.linux]))
       ]),
     .target(name: "ListinaModel", swiftSettings: strict),
+    .target(name: "ListinaExplain", dependencies: ["ListinaModel"], swiftSettings: strict),
     .target(
       name: "ListinaFiles",
       dependencies: [
@@ -42,6 +43,9 @@ let package = Package(
         "ListinaModel", "ListinaFiles", "CArena", "CCMark",
         .product(name: "Yams", package: "Yams"),
       ],
+      swiftSettings: strict),
+    .target(
+      name: "ListinaImport", dependencies: ["ListinaModel", "ListinaFiles", "ListinaContent"],
       swiftSettings: strict),
     .target(name: "ListinaSite", dependencies: ["ListinaModel"], swiftSettings: strict),
     .target(
@@ -72,7 +76,8 @@ let package = Package(
     .executableTarget(
       name: "listina",
       dependencies: [
-        "ListinaFiles", "ListinaModel", "ListinaPublish", "ListinaServe", "ListinaStart",
+        "ListinaExplain", "ListinaFiles", "ListinaImport", "ListinaModel", "ListinaPublish", "ListinaServe",
+        "ListinaStart",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -82,11 +87,19 @@ let package = Package(
     .testTarget(
       name: "ListinaModelTests", dependencies: ["ListinaModel"], swiftSettings: strict),
     .testTarget(
+      name: "ListinaExplainTests",
+      dependencies: ["ListinaExplain", "ListinaModel", "ListinaPublish", "ListinaSamples"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ListinaFilesTests", dependencies: ["ListinaFiles", "ListinaModel", "ListinaSamples"],
       swiftSettings: strict),
     .testTarget(
       name: "ListinaContentTests",
       dependencies: ["ListinaContent", "ListinaModel", "ListinaFiles", "ListinaSamples"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ListinaImportTests",
+      dependencies: ["ListinaImport", "ListinaModel", "ListinaFiles", "ListinaContent", "ListinaSamples"],
       swiftSettings: strict),
     .testTarget(
       name: "ListinaSiteTests", dependencies: ["ListinaSite", "ListinaModel", "ListinaSamples"],
@@ -108,6 +121,14 @@ let package = Package(
       name: "ListinaStartTests",
       dependencies: [
         "ListinaStart", "ListinaPublish", "ListinaModel", "ListinaFiles", "ListinaContent", "ListinaSamples",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ListinaServeTests",
+      dependencies: [
+        "ListinaServe", "ListinaFiles",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: strict),
     .target(name: "ListinaRecording", path: "Tests/ListinaRecording", swiftSettings: strict),

@@ -2,8 +2,6 @@ import ListinaFiles
 
 /// Joins changes that follow each other closely, as those of a saved file or of a switched branch do, to one.
 struct ChangeBursts: AsyncSequence, Sendable {
-  /// So long nothing must happen after a change is done.
-  private static let quiet = Duration.milliseconds(8)
   /// So long one waits for the end of a change that has begun.
   private static let patience = Duration.milliseconds(80)
   /// After so long a burst is over, whatever goes on.
@@ -12,9 +10,10 @@ struct ChangeBursts: AsyncSequence, Sendable {
   private let bursts: AsyncStream<Void>
   private let collector: Collector
 
-  init(_ changes: AsyncStream<FolderChange>) {
+  /// Joins changes until nothing has happened for `quiet` after one that is done.
+  init(_ changes: AsyncStream<FolderChange>, quiet: Duration = .milliseconds(8)) {
     let (bursts, continuation) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
-    let collector = Collector(continuation)
+    let collector = Collector(continuation, quiet: quiet)
     let task = Task {
       for await change in changes { await collector.hear(change) }
       continuation.finish()
@@ -35,14 +34,18 @@ struct ChangeBursts: AsyncSequence, Sendable {
   /// Waits for the end of a burst.
   private actor Collector {
     private let bursts: AsyncStream<Void>.Continuation
+    private let quiet: Duration
     private let clock = ContinuousClock()
     private var start: ContinuousClock.Instant?
     private var waiting: Task<Void, Never>?
-
     private(set) var count = 0
+
     var isGoingOn: Bool { start != nil }
 
-    init(_ bursts: AsyncStream<Void>.Continuation) { self.bursts = bursts }
+    init(_ bursts: AsyncStream<Void>.Continuation, quiet: Duration) {
+      self.bursts = bursts
+      self.quiet = quiet
+    }
 
     func hear(_ change: FolderChange) {
       count += 1

@@ -28,6 +28,12 @@ struct StateMessage: Encodable {
     var caret: Int?
   }
 
+  /// A part of the text that is still to be written.
+  private struct Mark: Encodable {
+    var message: String
+    var line: Int
+  }
+
   private struct Section: Encodable {
     var id: String
     var line: Int
@@ -37,6 +43,7 @@ struct StateMessage: Encodable {
   private let standing: String?
   private let source: Place?
   private let sections: [Section]
+  private let unfinished: [Mark]
   private let errors: [Problem]
   private let errorCount: Int
   private let warningCount: Int
@@ -48,6 +55,9 @@ struct StateMessage: Encodable {
     source = state.source.map(Place.init)
     sections = state.sections.compactMap { section in
       section.place.line.map { Section(id: section.id, line: $0) }
+    }
+    unfinished = state.unfinished.compactMap { diagnostic in
+      diagnostic.place?.line.map { Mark(message: diagnostic.message, line: $0) }
     }
     errors = state.errors.prefix(Self.shownErrors).map { diagnostic in
       let excerpt = SourceExcerpt(of: diagnostic.place, root: root)

@@ -5,15 +5,22 @@ struct Listina: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "listina",
     abstract: "Turns policies written in Markdown into a site.",
+    usage: "listina <command> [<options>]",
     discussion: """
       A site is a folder with content/ (what you write) and public/ (what you
       publish). 'listina build' makes the second from the first:
 
+        listina check
         listina build
-        listina check --strict
+        listina explain unknown-locale
 
       content/README.md says how to write, themes/README.md how to make a theme.
       """,
     version: Version.text,
-    subcommands: [Init.self, New.self, Serve.self, Build.self, Check.self])
+    // In the order in which someone new needs them.
+    subcommands: [
+      Init.self, Import.self, New.self, Serve.self, Check.self, Build.self, Explain.self, Manual.self,
+    ])
+
+  static func main() async { await CommandRun(Array(CommandLine.arguments.dropFirst())).run() }
 }

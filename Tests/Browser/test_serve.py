@@ -905,7 +905,7 @@ def test_tabs_that_are_closed_leave_nothing(preview, tabs, browser):
 
 
 def test_random_edits_leave_memory_and_descriptors_flat(listina, browser, tmp_path):
-    soak_serve.soak(listina, browser, tmp_path, seconds=15, say=lambda line: None)
+    soak_serve.soak(listina, browser, tmp_path, seconds=10, say=lambda line: None)
 
 
 def test_a_save_is_soon_in_the_browser(listina, browser, tmp_path):

@@ -79,73 +79,13 @@ A policy, and a language of one.
     --> content/imprint
     hint: see it with --drafts; remove 'draft' from policy.yaml to publish it
   
-  note[unfinished-text]: to be translated: the title
-    --> content/imprint/de.md:1:11
-    hint: translate it, then delete the comment
-  
-  note[unfinished-text]: to be translated: the text
-    --> content/imprint/de.md:3:1
-    hint: translate it, then delete the comment
-  
-  note[unfinished-text]: to be written: the title
-    --> content/imprint/en.md:1:11
-    hint: write it, then delete the comment
-  
-  note[unfinished-text]: to be written: the text
-    --> content/imprint/en.md:3:1
-    hint: write it, then delete the comment
-  
   note[missing-translation]: the text of 'privacy' in 'de' is a draft: readers get the one in 'en'
     --> content/privacy/de.md
     hint: see it with --drafts; remove 'draft' from its front matter to publish it
   
-  note[unfinished-text]: to be translated
-    --> content/privacy/de.md:5:11
-    hint: translate it, then delete the comment
-  
-  note[unfinished-text]: to be translated: We ask for nothing.
-    --> content/privacy/de.md:7:1
-    hint: translate it, then delete the comment
-  
   note[draft-policy]: 'refunds' is a draft and is not published
     --> content/refunds
     hint: see it with --drafts; remove 'draft' from policy.yaml to publish it
-  
-  note[unfinished-text]: to be written: Name, Rechtsform, Anschrift und Registereintrag Ihres …
-    --> content/refunds/de.md:5:1
-    hint: write it, then delete the comment
-  
-  note[unfinished-text]: to be written: was Sie anbieten und was man braucht, um es zu nutzen
-    --> content/refunds/de.md:9:1
-    hint: write it, then delete the comment
-  
-  note[unfinished-text]: to be written: wie ein Vertrag Schritt für Schritt zustande kommt und wann …
-    --> content/refunds/de.md:13:1
-    hint: write it, then delete the comment
-  
-  note[unfinished-text]: to be written: die Preise oder wo man sie findet, mit Steuern und weiteren …
-    --> content/refunds/de.md:17:1
-    hint: write it, then delete the comment
-  
-  note[unfinished-text]: to be written: das Widerrufsrecht der Verbraucher mit seinen …
-    --> content/refunds/de.md:21:1
-    hint: write it, then delete the comment
-  
-  note[unfinished-text]: to be written: welche Rechte man hat, wenn die Leistung nicht dem Vertrag …
-    --> content/refunds/de.md:25:1
-    hint: write it, then delete the comment
-  
-  note[unfinished-text]: to be written: wofür Sie haften und wofür nicht, in den Grenzen des …
-    --> content/refunds/de.md:29:1
-    hint: write it, then delete the comment
-  
-  note[unfinished-text]: to be written: das Recht welches Landes gilt und welche Gerichte …
-    --> content/refunds/de.md:33:1
-    hint: write it, then delete the comment
-  
-  note[unfinished-text]: to be written: ab wann diese Bedingungen gelten, wie Sie Änderungen …
-    --> content/refunds/de.md:37:1
-    hint: write it, then delete the comment
   7 pages in public: 9 files written, 4 unchanged
   $ listina build --drafts --quiet && grep -c 'We ask for nothing' public/de/privacy/index.html
   0

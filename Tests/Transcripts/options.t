@@ -8,12 +8,13 @@ The options of build and check.
   A site is a folder with content/ (what you write) and public/ (what you
   publish). 'listina build' makes the second from the first:
   
+    listina check
     listina build
-    listina check --strict
+    listina explain unknown-locale
   
   content/README.md says how to write, themes/README.md how to make a theme.
   
-  USAGE: listina <subcommand>
+  USAGE: listina <command> [<options>]
   
   OPTIONS:
     --version               Show the version.
@@ -21,10 +22,12 @@ The options of build and check.
   
   SUBCOMMANDS:
     init                    Starts a new site.
+    import                  Makes a site of a folder of Markdown.
     new                     Adds a policy, or a language to one.
     serve                   Shows the site in a browser while you write.
+    check                   Finds what is wrong, and writes nothing.
     build                   Builds the site into public/.
-    check                   Finds what is wrong with the site, and writes nothing.
+    explain                 Explains a message, with an example and its cure.
   
     See 'listina help <subcommand>' for detailed help.
   $ listina help build
@@ -39,15 +42,15 @@ The options of build and check.
   USAGE: listina build [<options>]
   
   OPTIONS:
-    --root <dir>            The folder that holds content/ and themes/. (default:
-                            .)
+    --root <dir>            The folder that holds content/ and themes/.
+                            (default: .)
     --today <date>          The day that decides what is in force, as YYYY-MM-DD
                             (default: today in the site's time zone).
     --base-url <url>        Where the site will stand, for example
                             https://example.com/legal, in place of 'baseURL' in
                             site.yaml.
-    --drafts                Include drafts, marked; the whole site is then hidden
-                            from search engines.
+    --drafts                Include drafts, marked; the whole site is then
+                            hidden from search engines.
     --strict                Take warnings for errors.
     --strict-translations   Take missing translations for errors.
     --format <format>       How results and diagnostics are written. (values:
@@ -57,9 +60,8 @@ The options of build and check.
                             root).
     --version               Show the version.
     -h, --help              Show help information.
-  
   $ listina check --help
-  OVERVIEW: Finds what is wrong with the site, and writes nothing.
+  OVERVIEW: Finds what is wrong, and writes nothing.
   
   The same checks as those of 'listina build', the rendering of every page
   included.
@@ -69,15 +71,15 @@ The options of build and check.
   USAGE: listina check [<options>]
   
   OPTIONS:
-    --root <dir>            The folder that holds content/ and themes/. (default:
-                            .)
+    --root <dir>            The folder that holds content/ and themes/.
+                            (default: .)
     --today <date>          The day that decides what is in force, as YYYY-MM-DD
                             (default: today in the site's time zone).
     --base-url <url>        Where the site will stand, for example
                             https://example.com/legal, in place of 'baseURL' in
                             site.yaml.
-    --drafts                Include drafts, marked; the whole site is then hidden
-                            from search engines.
+    --drafts                Include drafts, marked; the whole site is then
+                            hidden from search engines.
     --strict                Take warnings for errors.
     --strict-translations   Take missing translations for errors.
     --format <format>       How results and diagnostics are written. (values:
@@ -85,7 +87,6 @@ The options of build and check.
     -q, --quiet             Write errors only.
     --version               Show the version.
     -h, --help              Show help information.
-  
 
 A check says the same and writes nothing:
 

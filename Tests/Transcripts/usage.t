@@ -2,8 +2,8 @@ Mistakes in the command line: status 64, and nothing happens.
 
   $ fresh
   $ listina bild
-  Error: Unexpected argument 'bild'
-  Usage: listina <subcommand>
+  Error: Unknown command 'bild'. Did you mean 'build'?
+  Usage: listina <command> [<options>]
     See 'listina --help' for more information.
   [64]
   $ listina build --strikt
@@ -70,6 +70,81 @@ Mistakes in the command line: status 64, and nothing happens.
   [64]
   $ listina build --drafts=yes
   Error: The option '--drafts' does not take any value, but 'yes' was specified.
+  Usage: listina build [<options>]
+    See 'listina build --help' for more information.
+  [64]
+  $ untouched
+
+The command is missing, misspelt or in the wrong place:
+
+  $ listina Biuld
+  Error: Unknown command 'Biuld'. Did you mean 'build'?
+  Usage: listina <command> [<options>]
+    See 'listina --help' for more information.
+  [64]
+  $ listina bild --help
+  Error: Unknown command 'bild'. Did you mean 'build'?
+  Usage: listina <command> [<options>]
+    See 'listina --help' for more information.
+  [64]
+  $ listina help chekc
+  Error: Unknown command 'chekc'. Did you mean 'check'?
+  Usage: listina <command> [<options>]
+    See 'listina --help' for more information.
+  [64]
+  $ listina publish
+  Error: Unknown command 'publish'. The commands are init, import, new, serve, check, build, explain.
+  Usage: listina <command> [<options>]
+    See 'listina --help' for more information.
+  [64]
+  $ listina "$(printf 'bi\033ld')"
+  Error: Unknown command 'bi\u{1B}ld'. The commands are init, import, new, serve, check, build, explain.
+  Usage: listina <command> [<options>]
+    See 'listina --help' for more information.
+  [64]
+  $ listina version
+  Error: Unknown command 'version'. Did you mean '--version'?
+  Usage: listina <command> [<options>]
+    See 'listina --help' for more information.
+  [64]
+  $ listina --verison
+  Error: Unknown option '--verison'. Did you mean '--version'?
+  Usage: listina <command> [<options>]
+    See 'listina --help' for more information.
+  [64]
+  $ listina --root x build
+  Error: Options follow the command: write 'listina build --root …'.
+  Usage: listina <command> [<options>]
+    See 'listina --help' for more information.
+  [64]
+  $ listina --strict
+  Error: The option '--strict' needs a command before it, as in 'listina check --strict'.
+  Usage: listina <command> [<options>]
+    See 'listina --help' for more information.
+  [64]
+  $ listina -x
+  Error: Unknown option '-x'. A command comes first, as in 'listina build'.
+  Usage: listina <command> [<options>]
+    See 'listina --help' for more information.
+  [64]
+  $ listina build -quiet
+  Error: Unknown option '-quiet'. Did you mean '--quiet'?
+  Usage: listina <command> [<options>]
+    See 'listina --help' for more information.
+  [64]
+  $ listina build --formt json
+  Error: Unknown option '--formt'. Did you mean '--format'?
+  Usage: listina build [<options>]
+    See 'listina build --help' for more information.
+  [64]
+  $ listina build --format jsn
+  Error: The value 'jsn' is invalid for '--format <format>'. Please provide one of 'text', 'json' or 'github'.
+  Help:  --format <format>  How results and diagnostics are written.
+  Usage: listina build [<options>]
+    See 'listina build --help' for more information.
+  [64]
+  $ listina build help
+  Error: Unexpected argument 'help'
   Usage: listina build [<options>]
     See 'listina build --help' for more information.
   [64]

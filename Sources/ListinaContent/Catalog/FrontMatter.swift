@@ -1,14 +1,14 @@
-import ListinaModel
+package import ListinaModel
 
 /// The part of a text file between its first two `---` lines.
-struct FrontMatter {
+package struct FrontMatter {
   /// The bytes between the lines; nil when the file has no front matter.
-  let yaml: ArraySlice<UInt8>?
+  package let yaml: ArraySlice<UInt8>?
   /// Where the text itself starts.
-  let bodyStart: Int
+  package let bodyStart: Int
 
   /// Splits a file; front matter that never ends is an error.
-  init(of bytes: [UInt8], file: String) throws(Unclosed) {
+  package init(of bytes: [UInt8], file: String) throws(Unclosed) {
     guard let first = Self.fence(in: bytes, at: 0) else {
       yaml = nil
       bodyStart = 0
@@ -29,8 +29,8 @@ struct FrontMatter {
         hint: "write '---' on a line of its own after the last key"))
   }
 
-  struct Unclosed: Error {
-    var diagnostic: Diagnostic
+  package struct Unclosed: Error {
+    package var diagnostic: Diagnostic
   }
 
   /// The end of a line that holds `---` and perhaps spaces, or nil.

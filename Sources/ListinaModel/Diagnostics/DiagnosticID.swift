@@ -94,6 +94,15 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case unknownOption = "unknown-option"
   case missingStrings = "missing-strings"
 
+  // Importing
+  case nothingToImport = "nothing-to-import"
+  case notImported = "not-imported"
+  case renamedPolicy = "renamed-policy"
+  case doubtfulLocale = "doubtful-locale"
+  case lostAddress = "lost-address"
+  case movedKey = "moved-key"
+  case placeholder = "placeholder"
+
   // Publishing
   case foreignFile = "foreign-file"
   case buildInProgress = "build-in-progress"

@@ -24,13 +24,15 @@ struct SectionLinkCheck {
     var locale: LocaleTag
   }
 
-  /// A link, and the policy in whose texts it stands; that of `site.yaml` has none.
+  /// A link, by its place among those of a policy or of `site.yaml`: there may be hundreds of thousands.
   private struct Link {
-    var link: SectionLink
-    var owner: Slug?
+    /// The policy in whose texts it stands, as a place in `facts`; that of `site.yaml` has none.
+    var owner: Int?
+    var index: Int
     var target: Text
-    var served: Edition
   }
+
+  private var siteLinks: [SectionLink] = []
 
   private var ids: [Text: [String: String]] = [:]
   /// What is meant by names that are no ids.
@@ -52,21 +54,33 @@ struct SectionLinkCheck {
   mutating func run(_ siteLinks: [SectionLink]) throws {
     guard !siteLinks.isEmpty || facts.contains(where: { !$0.links.isEmpty }) else { return }
     let known = Dictionary(uniqueKeysWithValues: facts.map { ($0.policy, $0.ids) })
-    let all = facts.flatMap { fact in fact.links.map { ($0, fact.policy) } } + siteLinks.map { ($0, nil) }
-    let links = all.compactMap { follow($0, of: $1, known) }
+    self.siteLinks = siteLinks
+    var links: [Link] = []
+    for (owner, fact) in facts.enumerated() {
+      for index in fact.links.indices {
+        if let link = follow(fact.links[index], at: index, of: owner, known) { links.append(link) }
+      }
+    }
+    for (index, link) in siteLinks.enumerated() {
+      if let link = follow(link, at: index, of: nil, known) { links.append(link) }
+    }
     // What belongs to a text is done for all links to it, and what belongs to a link with those beside it.
     try find(namesWithoutID(in: links))
-    let files = Dictionary(grouping: links, by: \.link.reference.place.file).sorted { $0.key < $1.key }
-    for (file, links) in files {
+    let files = Dictionary(grouping: links.indices) { written(links[$0]).reference.place.file }
+    for (file, indices) in files.sorted(by: { $0.key < $1.key }) {
       watchdog.watch(file) {
-        for link in links { check(link) }
+        for index in indices { check(links[index]) }
       }
     }
   }
 
+  private func written(_ link: Link) -> SectionLink {
+    link.owner.map { facts[$0].links[link.index] } ?? siteLinks[link.index]
+  }
+
   /// A link to a text that was read.
   private mutating func follow(
-    _ link: SectionLink, of owner: Slug?, _ known: [Slug: [LocaleTag: [String]]]
+    _ link: SectionLink, at index: Int, of owner: Int?, _ known: [Slug: [LocaleTag: [String]]]
   ) -> Link? {
     guard let policy = plan.policy(link.section.policy),
       let served = Fallback.edition(of: policy, for: link.section.locale),
@@ -80,15 +94,17 @@ struct SectionLinkCheck {
         Dictionary(all.map { ($0, $0) }, uniquingKeysWith: { $1 })
       }
     }
-    return Link(link: link, owner: owner, target: text, served: served)
+    return Link(owner: owner, index: index, target: text)
   }
 
   // MARK: Texts that links lead to
 
   private func namesWithoutID(in links: [Link]) -> [Slug: [LocaleTag: Set<String>]] {
     var names: [Slug: [LocaleTag: Set<String>]] = [:]
-    for link in links where ids[link.target]?[link.link.section.name] == nil {
-      names[link.target.policy, default: [:]][link.target.locale, default: []].insert(link.link.section.name)
+    for link in links {
+      let name = written(link).section.name
+      guard ids[link.target]?[name] == nil else { continue }
+      names[link.target.policy, default: [:]][link.target.locale, default: []].insert(name)
     }
     return names
   }
@@ -113,32 +129,34 @@ struct SectionLinkCheck {
   // MARK: Links
 
   private mutating func check(_ link: Link) {
-    let section = link.link.section
+    let written = written(link)
+    let section = written.section
     let id = ids[link.target]?[section.name]
     if let id, id.utf8.elementsEqual(section.name.utf8) { return }
     if let id = id ?? meant[link.target]?[section.name] {
-      if let owner = link.owner, !link.link.reference.target.isWhole {
+      if let owner = link.owner, !written.reference.target.isWhole {
         respelled[section] = id
-        affected.insert(owner)
+        affected.insert(facts[owner].policy)
       } else {
-        diagnostics.add(problem(with: link.link, to: link.served, id))
+        diagnostics.add(problem(with: written, to: link.target, id))
       }
       return
     }
     let names = names[link.target] ?? []
-    let nearest = nearestNames[link.link.reference.place.file, default: NearestNames()].find {
+    let nearest = nearestNames[written.reference.place.file, default: NearestNames()].find {
       NearestName.find(section.name, among: names)
     }
-    diagnostics.add(problem(with: link.link, to: link.served, nearest))
+    diagnostics.add(problem(with: written, to: link.target, nearest))
   }
 
-  private func problem(with link: SectionLink, to served: Edition, _ meant: String?) -> Diagnostic {
+  private func problem(with link: SectionLink, to target: Text, _ meant: String?) -> Diagnostic {
     let section = link.section
+    let source = plan.policy(target.policy)?.editions[target.locale]?.source.name
     return Diagnostic(
       link.reference.target.isWhole ? .warning : .error, .deadLink,
-      "'\(link.reference.written)' leads nowhere: '\(section.policy)' has no section '\(section.name)' in '\(served.locale)'",
+      "'\(link.reference.written)' leads nowhere: '\(section.policy)' has no section '\(section.name)' in '\(target.locale)'",
       at: link.reference.place,
-      hint: meant.map { "write '#\($0)'" } ?? "see the headings of \(served.source.name)")
+      hint: meant.map { "write '#\($0)'" } ?? source.map { "see the headings of \($0)" })
   }
 }
 

@@ -39,7 +39,7 @@ enum UnfinishedTexts {
     }
   }
 
-  private static let longestExcerpt = 60
+  private static let longestExcerpt = 160
 
   private static func excerpt(of words: String) -> String {
     guard words.count > longestExcerpt else { return words }

@@ -36,9 +36,8 @@ extension PreviewSite {
       let (id, locale) = site.addresses.text(at: route), let policy = site.plan.policy(id)
     else { return state }
     describe(policy, for: locale, site, in: &state)
-    if state.source != nil {
-      state.standing =
-        policy.isDraft ? .draft : PageStanding.of(bytes, published: published(route.file))
+    if state.source != nil, state.standing == nil {
+      state.standing = PageStanding.of(bytes, published: published(route.file))
     }
     return state
   }
@@ -78,6 +77,10 @@ extension PreviewSite {
   ) {
     guard let served = Fallback.edition(of: policy, for: locale) else { return }
     state.source = SourcePlace(served.source.name, line: 1)
+    if policy.isDraft(served) { state.standing = .draft }
+    state.unfinished = diagnostics.filter {
+      $0.id == .unfinishedText && $0.place?.file == served.source.name
+    }
     do {
       let sections = try build(of: policy, site, into: Nowhere()).sections()
       state.sections = sections[served.locale]?.places ?? []

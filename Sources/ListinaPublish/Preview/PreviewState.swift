@@ -11,6 +11,8 @@ package struct PreviewState: Sendable {
   package var source: SourcePlace?
   /// Where the sections of the text begin in it.
   package var sections: [SectionPlace] = []
+  /// What is still to be written in the text.
+  package var unfinished: [Diagnostic] = []
   /// The site's errors: nothing can be published before they are mended.
   package var errors: [Diagnostic]
   package var warnings: Int

@@ -36,7 +36,7 @@ const patchPage = (() => {
     const isElement = before.nodeType === Node.ELEMENT_NODE && before.nodeName === after.nodeName;
     if (!isElement || !hasSameAttributes(before, after)) return replace([before], [after], [live], live.parentNode, steps);
     const [old, next] = [[...before.childNodes], [...after.childNodes]];
-    const shown = [...live.childNodes].filter((node) => node !== own);
+    const shown = [...live.childNodes].filter((node) => node !== own && node.nodeName !== "LISTINA-MARK");
     if (shown.length !== old.length) return false;
     let start = 0;
     while (start < old.length && start < next.length && old[start].isEqualNode(next[start])) start += 1;
@@ -52,6 +52,7 @@ const patchPage = (() => {
   function replace(before, after, live, parent, steps, following) {
     if (![...before, ...after].every(isPlain)) return false;
     if (!live.every((node, index) => node.isEqualNode(before[index]))) return false;
+    // The marks of the preview are put in anew afterwards.
     const anchor = following === undefined ? live.at(-1).nextSibling : following;
     steps.push(() => {
       for (const node of live) node.remove();

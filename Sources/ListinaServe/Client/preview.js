@@ -101,6 +101,7 @@
     // The bar offers to show the errors where they are not.
     showProblems();
     showBar();
+    showUnfinished();
     if (place.startsWith("/.listina/")) revealCarets(document);
   }
 
@@ -166,7 +167,7 @@
     close.addEventListener("click", fold);
     const isOne = state.errorCount === 1;
     const effect = `Nothing is published before ${isOne ? "it is" : "they are"} mended.`;
-    const below = state.version === "nothing-yet" ? "" : " The page below is the last that was right.";
+    const below = state.version === "nothing-yet" ? "" : " The page below is as it was before.";
     problems.replaceChildren(
       element("header", {},
         element("h2", {}, isOne ? "One error" : `${state.errorCount} errors`),
@@ -175,6 +176,23 @@
       ...state.errors.map(problem),
       ...(more > 0 ? [element("p", {}, element("a", { href: "/.listina/" }, `and ${more} more`))] : []));
     revealCarets(problems);
+  }
+
+  // What is still to be written stands where its comment does: at the end of a section, as far as one can tell.
+  function showUnfinished() {
+    for (const old of document.querySelectorAll("listina-mark")) old.remove();
+    for (const mark of state.unfinished) {
+      const before = state.sections.findLastIndex((section) => section.line <= mark.line);
+      const heading = before < 0 ? null : document.getElementById(state.sections[before].id);
+      if (!heading) continue;
+      const following = state.sections[before + 1];
+      const next = following && document.getElementById(following.id);
+      const made = element("listina-mark", {});
+      made.attachShadow({ mode: "open" }).append(
+        element("link", { rel: "stylesheet", href: "/.listina/preview.css" }),
+        element("p", { class: "mark" }, mark.message));
+      heading.parentNode.insertBefore(made, next && next.parentNode === heading.parentNode ? next : null);
+    }
   }
 
   function fold() {

@@ -15,7 +15,9 @@ struct Build: AsyncParsableCommand {
 
   @OptionGroup var site: SiteOptions
 
-  @Option(help: ArgumentHelp("The folder to publish to (default: public in the root).", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder to publish to (default: public in the root).", valueName: "dir"),
+    completion: .directory)
   var output: String?
 
   func run() async throws {

@@ -3,7 +3,7 @@ import ListinaPublish
 
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Finds what is wrong with the site, and writes nothing.",
+    abstract: "Finds what is wrong, and writes nothing.",
     usage: "listina check [<options>]",
     discussion: """
       The same checks as those of 'listina build', the rendering of every page

@@ -4,7 +4,9 @@ import ListinaPublish
 
 /// The options that 'build' and 'check' share.
 struct SiteOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder that holds content/ and themes/.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder that holds content/ and themes/.", valueName: "dir"),
+    completion: .directory)
   var root = "."
 
   @Option(
@@ -57,7 +59,7 @@ struct SiteOptions: ParsableArguments {
     throw ValidationError("write a day of the calendar as YYYY-MM-DD, for example 2026-01-31")
   }
 
-  private static func readURL(_ text: String) throws -> BaseURL {
+  static func readURL(_ text: String) throws -> BaseURL {
     if let url = BaseURL(text) { return url }
     throw ValidationError(BaseURL.cure(for: text))
   }

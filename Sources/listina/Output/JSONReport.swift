@@ -1,5 +1,4 @@
 import Foundation
-import ListinaModel
 import ListinaPublish
 
 /// A report as one JSON object.
@@ -17,7 +16,6 @@ struct JSONReport: Encodable {
 
   private enum Key: String, CodingKey {
     case status, pages, written, unchanged, validFrom, validUntil, diagnostics
-    case id, severity, message, file, line, column, hint
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -28,16 +26,6 @@ struct JSONReport: Encodable {
     try object.encode(report.unchanged, forKey: .unchanged)
     try object.encode(report.validFrom?.description, forKey: .validFrom)
     try object.encode(report.validUntil?.description, forKey: .validUntil)
-    var list = object.nestedUnkeyedContainer(forKey: .diagnostics)
-    for diagnostic in report.diagnostics {
-      var item = list.nestedContainer(keyedBy: Key.self)
-      try item.encode(diagnostic.id.rawValue, forKey: .id)
-      try item.encode(diagnostic.severity.rawValue, forKey: .severity)
-      try item.encode(diagnostic.message, forKey: .message)
-      try item.encode(diagnostic.place?.file, forKey: .file)
-      try item.encode(diagnostic.place?.line, forKey: .line)
-      try item.encode(diagnostic.place?.column, forKey: .column)
-      try item.encode(diagnostic.hint, forKey: .hint)
-    }
+    try object.encode(report.diagnostics.map(JSONDiagnostic.init), forKey: .diagnostics)
   }
 }

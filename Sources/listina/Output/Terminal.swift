@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 
 /// A standard stream.
@@ -14,6 +15,14 @@ struct Terminal {
   func write(_ text: String) throws {
     guard !text.isEmpty else { return }
     try handle.write(contentsOf: Data(text.utf8))
+  }
+
+  /// Writes what a command was asked for; throws the exit status when that cannot be done.
+  func writeResult(_ text: String) throws(ExitCode) {
+    do { try write(text) } catch {
+      Self.error.writeIfPossible("listina: the result could not be written\n")
+      throw ExitCode(74)
+    }
   }
 
   /// Writes what nobody may be there to read.

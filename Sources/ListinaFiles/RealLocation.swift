@@ -1,16 +1,14 @@
-import ListinaFiles
-
 /// Where a path leads on this machine, also when its last parts do not exist yet.
-struct RealLocation: Sendable {
+package struct RealLocation: Sendable {
   /// Absolute, without symbolic links, `.` and `..`.
-  let path: String
+  package let path: String
   /// The folders on the way, from the path itself (when it exists) up to the root of the file system.
   ///
   /// They are known by identity: one folder may have several names (letter case on macOS, bind mounts).
-  let way: [FileStatus.Identity]
-  let exists: Bool
+  package let way: [FileStatus.Identity]
+  package let exists: Bool
 
-  init(_ path: String) throws(FileError) {
+  package init(_ path: String) throws(FileError) {
     var missing: [Substring] = []
     var existing = path.hasPrefix("/") ? path : "./" + path
     // From a working directory that is gone, a relative path leads nowhere, and not to the root of the file system.
@@ -32,7 +30,7 @@ struct RealLocation: Sendable {
   }
 
   /// Says whether it is, or is below, the other.
-  func isInside(_ other: RealLocation) -> Bool {
+  package func isInside(_ other: RealLocation) -> Bool {
     if other.exists, let identity = other.way.first { return way.contains(identity) }
     return path == other.path || path.utf8.starts(with: (other.path + "/").utf8)
   }

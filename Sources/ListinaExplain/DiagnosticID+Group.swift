@@ -1,0 +1,37 @@
+package import ListinaModel
+
+extension DiagnosticID {
+  /// What it is about.
+  package var group: ExplanationGroup {
+    switch self {
+    case .missingFile, .unreadableFile, .fileTooLarge, .invalidUTF8, .controlCharacter,
+      .linkLeavesSite, .linkLoop, .notAFile, .unknownFile, .duplicateFile:
+      .files
+    case .malformedYAML, .yamlAnchor, .yamlAlias, .yamlTag, .yamlMergeKey, .duplicateKey,
+      .unknownKey, .missingKey, .wrongType, .invalidValue, .unclosedFrontMatter:
+      .yaml
+    case .unknownLocale, .unlistedLocale, .invalidBaseURL, .invalidID, .invalidSlug,
+      .missingAuthoritativeText, .missingTranslation, .missingTitle, .addressTaken, .newerFormat,
+      .emptySite, .draftPolicy, .localBaseURL, .unreachableContact:
+      .site
+    case .emptyText, .tooDeep, .tooComplex, .tooSlow, .misplacedFrontMatter, .conflictMarker,
+      .unknownVariable, .malformedVariable, .unknownRecordTable, .foreignTag, .longRow,
+      .misplacedRecordTable, .missingRecords, .unalignedHeadings, .shownAsTyped, .unfinishedText:
+      .texts
+    case .unsafeLink, .deadLink, .insecureLink, .emptyLink, .unusedDefinition, .externalImage,
+      .unsafeMedia, .missingAlt:
+      .links
+    case .rawHTML, .unbalancedHTML, .misplacedHTML, .obsoleteHTML, .malformedAttributes,
+      .misplacedAttributes, .unknownAttribute, .droppedAttribute, .duplicateID:
+      .html
+    case .missingTheme, .unsupportedTheme, .missingTemplate, .missingArticle, .malformedTemplate,
+      .unknownName, .unknownPartial, .unknownBlock, .unknownString, .unknownAsset, .partialCycle,
+      .notHTML, .needsTripleBraces, .wrongKind, .unknownOption, .missingStrings:
+      .themes
+    case .nothingToImport, .notImported, .renamedPolicy, .doubtfulLocale, .lostAddress, .movedKey,
+      .placeholder:
+      .importing
+    case .foreignFile, .buildInProgress, .outputTrouble, .interrupted, .portTaken: .publishing
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import ListinaModel
+
+/// The files of YAML that a new site has.
+struct SiteFiles {
+  let options: ImportOptions
+  let locales: [LocaleTag]
+
+  static let site = "content/site.yaml"
+  static let standInURL = "http://localhost:8080"
+  static let standInEmail = "office@example.invalid"
+  static let standInName = "Policies"
+
+  /// `site.yaml`, and notes on what nobody has told yet.
+  func site() -> (text: String, diagnostics: DiagnosticList) {
+    let lines = [
+      "name: \(Self.quoted(options.name ?? Self.standInName))",
+      "baseURL: \(options.baseURL?.text ?? Self.standInURL)",
+      "locales: [\(locales.map(\.text).joined(separator: ", "))]",
+      "contact: {email: \(Self.quoted(options.email ?? Self.standInEmail))}",
+      "theme: listina",
+    ]
+    var diagnostics = DiagnosticList()
+    if options.name == nil {
+      diagnostics.add(placeholder("name", Self.standInName, line: 1, option: "--name"))
+    }
+    // The check of the new site tells of an address that cannot stay.
+    return (lines.map { $0 + "\n" }.joined(), diagnostics)
+  }
+
+  private func placeholder(_ key: String, _ value: String, line: Int, option: String) -> Diagnostic {
+    .note(
+      .placeholder, "'\(key)' is '\(value)' for now",
+      at: SourcePlace(options.output + "/" + Self.site, line: line),
+      hint: "write yours before you publish, or import again with \(option)")
+  }
+
+  /// `policy.yaml`, or nil where nothing has to be said.
+  func settings(of policy: ImportedPolicy) -> String? {
+    var lines: [String] = []
+    if let kind = PolicyName.kind(of: policy.id) { lines.append("kind: \(kind.rawValue)") }
+    if let first = locales.first, policy.texts[first] == nil,
+      let authoritative = locales.first(where: { policy.texts[$0] != nil })
+    {
+      lines.append("authoritative: \(authoritative)")
+    }
+    let aliases = policy.aliases.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
+    if !aliases.isEmpty { lines.append("aliases:") }
+    for (locale, slugs) in aliases {
+      lines.append("  \(locale): [\(slugs.map(\.text).joined(separator: ", "))]")
+    }
+    return lines.isEmpty ? nil : lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let escaped = text.unicodeScalars.map { scalar -> String in
+      switch scalar {
+      case "\"": "\\\""
+      case "\\": "\\\\"
+      case _ where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value): " "
+      default: String(scalar)
+      }
+    }
+    return "\"\(escaped.joined())\""
+  }
+}

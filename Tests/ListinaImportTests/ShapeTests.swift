@@ -1,0 +1,121 @@
+import ListinaModel
+import ListinaSamples
+import Testing
+
+@testable import ListinaImport
+
+@Suite("Shapes of folders") struct ShapeTests {
+  @Test("reads a folder per policy with a file per language")
+  func policyFolders() throws {
+    let site = try Imported(
+      "privacy/en.md", "privacy/pt-BR.md", "privacy/it.md", "terms/en.md", "terms/fr_CA.md")
+    #expect(try site.texts == ["privacy/en", "privacy/it", "privacy/pt-BR", "terms/en", "terms/fr-CA"])
+    #expect(site.report.locales.map(\.text) == ["en", "fr-CA", "it", "pt-BR"])
+  }
+
+  @Test("reads a folder per language, nested ones too")
+  func localeFolders() throws {
+    let site = try Imported("cs/terms.md", "en/terms.md", "en/privacy/ccpa.md", "it/terms.md")
+    #expect(try site.texts == ["privacy-ccpa/en", "terms/cs", "terms/en", "terms/it"])
+  }
+
+  @Test("flattens nested folders, whose texts are index or README")
+  func indexes() throws {
+    let site = try Imported(
+      "privacy/index.md", "privacy/regulations/ccpa/index.md", "sla/README.md", "refund.MD")
+    #expect(try site.texts == ["privacy-regulations-ccpa/en", "privacy/en", "refund/en", "sla/en"])
+  }
+
+  @Test("reads a language before or behind the other words of a name")
+  func affixes() throws {
+    #expect(
+      try Imported("EN-Terms.md", "EN-Privacy.md", "DE-Terms.md").texts == [
+        "privacy/en", "terms/de", "terms/en",
+      ])
+    #expect(try Imported("terms.en.md", "terms.cs.md").texts == ["terms/cs", "terms/en"])
+    #expect(
+      try Imported("terms_cs.md", "terms.md", "privacy-policy-pt-BR.md", "privacy-policy.md").texts
+        == ["privacy-policy/en", "privacy-policy/pt-BR", "terms/cs", "terms/en"])
+    #expect(
+      try Imported("terms.markdown", "terms.it.markdown", "terms.de.markdown").texts == [
+        "terms/de", "terms/en", "terms/it",
+      ])
+  }
+
+  @Test(
+    "takes no word of a name for a language",
+    arguments: [
+      "terms-of-use", "how-to", "as-is", "opt-in", "what-it-is", "do-not-sell", "no-spam", "privacy-eu",
+      "privacy-de",
+      "en-route", "cookie-id", "about-us", "policies-hr",
+    ])
+  func words(name: String) throws {
+    #expect(try Imported("\(name).md", "terms.md").texts == ["\(name)/en", "terms/en"].sorted())
+  }
+
+  @Test("takes no folder for a language that is more likely a word, and says so")
+  func doubtfulFolders() throws {
+    let site = try Imported("it/backup.md", "it/security.md", "legal/terms.md")
+    #expect(try site.texts == ["it-backup/en", "it-security/en", "legal-terms/en"])
+    #expect(
+      site.messages(.doubtfulLocale) == ["'it' in 'it/backup.md' was taken for a word, not for a language"])
+    #expect(
+      try Imported("it/backup.md", "it/security.md", locale: "it").texts == ["backup/it", "security/it"])
+  }
+
+  @Test("takes regional policies for policies, unless plain languages stand beside them")
+  func regions() throws {
+    let site = try Imported("privacy.md", "privacy-eu.md", "privacy-ca.md")
+    #expect(try site.texts == ["privacy-ca/en", "privacy-eu/en", "privacy/en"])
+    #expect(site.messages(.doubtfulLocale).count == 2)
+    #expect(
+      try Imported("privacy.md", "privacy-de.md", "privacy-ca.md").texts
+        == ["privacy/ca", "privacy/de", "privacy/en"])
+  }
+
+  @Test("finds the texts of generators")
+  func generators() throws {
+    // Docusaurus.
+    #expect(
+      try Imported("docs/terms.md", "i18n/cs/docusaurus-plugin-content-docs/current/terms.md").texts
+        == ["terms/cs", "terms/en"])
+    // Hugo.
+    #expect(
+      try Imported("content/en/legal/_index.md", "content/cs/legal/_index.md", "content/en/terms.md").texts
+        == ["legal/cs", "legal/en", "terms/en"])
+    #expect(
+      try Imported("content/terms/index.md", "content/terms/index.cs.md").texts == ["terms/cs", "terms/en"])
+    // MkDocs.
+    #expect(
+      try Imported("docs/index.md", "docs/terms.md", "docs/terms.de.md").texts == [
+        "home/en", "terms/de", "terms/en",
+      ])
+    // Mozilla.
+    #expect(
+      try Imported(
+        "firefox_privacy_notice/en-US.md", "firefox_privacy_notice/de.md", "firefox_privacy_notice/he.md"
+      )
+      .texts == ["firefox-privacy-notice/de", "firefox-privacy-notice/en-US", "firefox-privacy-notice/he"])
+  }
+
+  @Test("takes the folder's own name when its files are named by languages alone")
+  func ownName() throws {
+    #expect(try Imported("cs.md", "en.md").texts == ["in/cs", "in/en"])
+  }
+
+  @Test("takes the language that a text names itself")
+  func namedInText() throws {
+    let site = try Imported(["podminky.md": "---\nlang: cs\n---\n# Podmínky\n", "terms.md": "# Terms\n"])
+    #expect(try site.texts == ["podminky/cs", "terms/en"])
+    #expect(try site.read("podminky/policy.yaml") == "authoritative: cs\n")
+  }
+
+  @Test("puts the language that was named, or that most texts have, first")
+  func defaultLocale() throws {
+    #expect(try Imported("a/cs.md", "a/en.md").report.locales.map(\.text) == ["en", "cs"])
+    #expect(try Imported("a/cs.md", "a/en.md", "b/cs.md").report.locales.map(\.text) == ["cs", "en"])
+    #expect(
+      try Imported("a/cs.md", "a/en.md", "b.md", locale: "cs").report.locales.map(\.text) == ["cs", "en"])
+    #expect(try Imported("terms.md", locale: "pt-BR").texts == ["terms/pt-BR"])
+  }
+}
