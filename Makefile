@@ -4,6 +4,8 @@
 # make install  install the program that make build has made, below PREFIX; make uninstall takes it out again
 # make test     run every test
 # make fuzz     look for texts, files and templates that break it, for FUZZ_SECONDS
+# make soak     edit a site at random while listina serve shows it, for SOAK_SECONDS
+# make latency  say how soon a save is in the browser
 # make lint     check formatting and the rules of the house
 SHELL := /bin/sh
 .DEFAULT_GOAL := site
@@ -19,8 +21,10 @@ PREFIX ?= /usr/local
 # How long make fuzz and make test look for inputs that break something.
 FUZZ_SECONDS ?= 60
 FUZZ_TEST_SECONDS ?= 20
+# How long make soak looks whether a preview takes more and more.
+SOAK_SECONDS ?= 600
 
-.PHONY: site serve check build share install uninstall test fuzz lint format golden clean
+.PHONY: site serve check build share install uninstall test fuzz soak latency lint format golden clean
 
 site: build
 	$(LISTINA) build $(SITE_OPTIONS)
@@ -60,6 +64,14 @@ test: .venv/ready
 fuzz:
 	@.ci/packages pkg-config libcmark-dev
 	FUZZ_CORPUS=.build-fuzz/corpus Tests/Fuzz/run $(FUZZ_SECONDS)
+
+soak: build .venv/ready
+	@.ci/packages chromium git
+	.venv/bin/python Tests/Browser/soak_serve.py $(LISTINA) $(SOAK_SECONDS)
+
+latency: build .venv/ready
+	@.ci/packages chromium
+	.venv/bin/python Tests/Browser/latency_serve.py $(LISTINA)
 
 # The tests in a browser need Python packages; nothing else does.
 .venv/ready: Tests/requirements.txt

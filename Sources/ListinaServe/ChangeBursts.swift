@@ -2,21 +2,16 @@ import ListinaFiles
 
 /// Joins changes that follow each other closely, as those of a saved file or of a switched branch do, to one.
 struct ChangeBursts: AsyncSequence, Sendable {
-  /// So long nothing must happen after a change is done.
-  private let quiet: Duration
   /// So long one waits for the end of a change that has begun.
   private static let patience = Duration.milliseconds(80)
   /// After so long a burst is over, whatever goes on.
   private static let limit = Duration.milliseconds(400)
 
-  private let watch: any FolderWatch
+  private let bursts: AsyncStream<Void>
+  private let collector: Collector
 
+  /// Joins changes until nothing has happened for `quiet` after one that is done.
   init(_ watch: any FolderWatch, quiet: Duration = .milliseconds(8)) {
-    self.watch = watch
-    self.quiet = quiet
-  }
-
-  func makeAsyncIterator() -> AsyncStream<Void>.Iterator {
     let (bursts, continuation) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
     let collector = Collector(continuation, quiet: quiet)
     let task = Task {
@@ -27,8 +22,17 @@ struct ChangeBursts: AsyncSequence, Sendable {
       continuation.finish()
     }
     continuation.onTermination = { _ in task.cancel() }
-    return bursts.makeAsyncIterator()
+    self.bursts = bursts
+    self.collector = collector
   }
+
+  /// How many changes there were; more of them than before some work mean that another burst is to come.
+  var count: Int { get async { await collector.count } }
+
+  /// Whether a burst has begun that is not over yet.
+  var isGoingOn: Bool { get async { await collector.isGoingOn } }
+
+  func makeAsyncIterator() -> AsyncStream<Void>.Iterator { bursts.makeAsyncIterator() }
 
   /// Waits for the end of a burst.
   private actor Collector {
@@ -37,6 +41,9 @@ struct ChangeBursts: AsyncSequence, Sendable {
     private let clock = ContinuousClock()
     private var start: ContinuousClock.Instant?
     private var waiting: Task<Void, Never>?
+    private(set) var count = 0
+
+    var isGoingOn: Bool { start != nil }
 
     init(_ bursts: AsyncStream<Void>.Continuation, quiet: Duration) {
       self.bursts = bursts
@@ -44,6 +51,7 @@ struct ChangeBursts: AsyncSequence, Sendable {
     }
 
     func hear(_ change: FolderChange) {
+      count += 1
       let now = clock.now
       let first = start ?? now
       start = first

@@ -16,19 +16,20 @@ enum HostRule {
     return origin.lowercased() == "http://" + host.lowercased()
   }
 
+  /// The name or the address alone; nil when anything but a port stands after it.
   private static func host(in header: String) -> String? {
-    var host = header.lowercased()[...]
-    if host.hasPrefix("[") {
-      guard let end = host.firstIndex(of: "]") else { return nil }
-      return String(host[...end])
+    let header = header.lowercased()
+    var host = header[...]
+    if let colon = header.lastIndex(of: ":"), !header.hasSuffix("]") {
+      guard header[colon...].dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+      host = header[..<colon]
     }
-    if let colon = host.lastIndex(of: ":") { host = host[..<colon] }
     if host.hasSuffix(".") { host.removeLast() }
     return host.isEmpty ? nil : String(host)
   }
 
   private static func isAddress(_ host: String) -> Bool {
-    if host.hasPrefix("[") {
+    if host.hasPrefix("["), host.hasSuffix("]") {
       return host.contains(":")
         && host.dropFirst().dropLast().allSatisfy { $0.isHexDigit || $0 == ":" || $0 == "." }
     }

@@ -81,7 +81,9 @@ extension HTTPResponse {
     HTTPResponse(
       statusCode: status,
       headers: [
-        .contentType: type, .cacheControl: cache, HTTPHeader("X-Content-Type-Options"): "nosniff",
+        .contentType: type, .cacheControl: cache,
+        // Said here, so that it is said of a body that is left out as well.
+        .contentLength: String(bytes.count), HTTPHeader("X-Content-Type-Options"): "nosniff",
         HTTPHeader("Cross-Origin-Resource-Policy"): "same-origin",
         HTTPHeader("X-Frame-Options"): "SAMEORIGIN",
       ], body: Data(bytes))

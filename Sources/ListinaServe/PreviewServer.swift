@@ -16,6 +16,11 @@ package struct PreviewServer: Sendable {
     case read([Diagnostic], Duration)
     /// The texts that the change may have touched were checked too.
     case checked([Diagnostic])
+
+    fileprivate var hasErrors: Bool {
+      guard case .read(let diagnostics, _) = self else { return false }
+      return diagnostics.contains { $0.severity == .error }
+    }
   }
 
   package enum Failure: Error {
@@ -23,6 +28,11 @@ package struct PreviewServer: Sendable {
     case portTaken(UInt16)
     case refused(UInt16, String)
   }
+
+  /// So many readings in a row are kept back while files change: errors are told late at most.
+  private static let patience = 10
+  /// So long a change that has happened may take to be heard of.
+  private static let hearing = Duration.milliseconds(20)
 
   private let site: PreviewSite
   private let root: String
@@ -49,7 +59,7 @@ package struct PreviewServer: Sendable {
     // Before the first reading, so that no change is missed.
     let (watch, trouble) = FolderWatching.begin(folders, polling: polls)
     if let trouble { tell(.polling(because: trouble)) }
-    await read(tell)
+    tell(await read())
     let ownPages = OwnPages(site: site, root: root)
     let tabs = LiveTabs(site, ownPages)
     let routes = PreviewRoutes(site: site, tabs: tabs, ownPages: ownPages)
@@ -58,17 +68,8 @@ package struct PreviewServer: Sendable {
       group.addTask { try await listen(server, at: port) }
       group.addTask {
         try await server.waitUntilListening()
-        await tellAddress(address, port, tell)
-        var rest = Task { await checkRest(tabs, tell) }
-        defer { rest.cancel() }
-        for await _ in ChangeBursts(watch) {
-          // What someone has just written comes first.
-          rest.cancel()
-          let before = await site.basePath
-          await read(tell)
-          await tabs.tellAll()
-          if await site.basePath != before { await tellAddress(address, port, tell) }
-          rest = Task { await checkRest(tabs, tell) }
+        await follow(ChangeBursts(watch), tabs, tell) { path in
+          tell(.listening("http://\(address.host(port: port))\(path)"))
         }
       }
       try await group.next()
@@ -85,10 +86,40 @@ package struct PreviewServer: Sendable {
     }
   }
 
-  private func tellAddress(
-    _ address: ListeningAddress, _ port: UInt16, _ tell: @Sendable (Event) -> Void
+  private func follow(
+    _ bursts: ChangeBursts, _ tabs: LiveTabs, _ tell: @escaping @Sendable (Event) -> Void,
+    at tellPath: (String) -> Void
   ) async {
-    tell(.listening("http://\(address.host(port: port))\(await site.basePath)"))
+    var path = await site.basePath
+    tellPath(path)
+    var rest = Task { await checkRest(tabs, tell) }
+    defer { rest.cancel() }
+    var heldBack = 0
+    for await _ in bursts {
+      // What someone has just written comes first.
+      rest.cancel()
+      let before = await bursts.count
+      let reading = await read()
+      // A file that is saved again at this moment looks broken. It is read anew at once, so that nobody need hear of it.
+      if reading.hasErrors, heldBack < Self.patience, await hasMore(bursts, since: before) {
+        heldBack += 1
+        continue
+      }
+      heldBack = 0
+      tell(reading)
+      await tabs.tellAll()
+      if await site.basePath != path {
+        path = await site.basePath
+        tellPath(path)
+      }
+      rest = Task { await checkRest(tabs, tell) }
+    }
+  }
+
+  private func hasMore(_ bursts: ChangeBursts, since before: Int) async -> Bool {
+    do { try await Task.sleep(for: Self.hearing) } catch { return false }
+    if await bursts.isGoingOn { return true }
+    return await bursts.count > before
   }
 
   private func listen(_ server: HTTPServer, at port: UInt16) async throws {
@@ -105,11 +136,11 @@ package struct PreviewServer: Sendable {
     }
   }
 
-  private func read(_ tell: @Sendable (Event) -> Void) async {
+  private func read() async -> Event {
     let clock = ContinuousClock()
     let start = clock.now
     await site.refresh()
-    tell(.read(await site.diagnostics, clock.now - start))
+    return .read(await site.diagnostics, clock.now - start)
   }
 
   /// Checks the texts that a change may have touched, while pages are served.

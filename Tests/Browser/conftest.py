@@ -74,8 +74,9 @@ def either(request, sites) -> Site:
     return sites[request.param]
 
 
-@pytest.fixture(scope="session")
-def browser() -> Browser:
+@contextlib.contextmanager
+def chromium():
+    """The system's Chromium, for as long as the block runs."""
     path = shutil.which("chromium") or shutil.which("chromium-browser")
     if path is None:
         raise pytest.UsageError("no Chromium on the PATH: on Debian, install the package 'chromium'")
@@ -84,6 +85,12 @@ def browser() -> Browser:
         browser = playwright.chromium.launch(executable_path=path, args=arguments)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Browser:
+    with chromium() as browser:
+        yield browser
 
 
 class Visitors:

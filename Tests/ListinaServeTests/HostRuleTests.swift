@@ -19,6 +19,7 @@ struct HostRuleTests {
       nil, "", ":8080", "evil.com", "evil.com:8080", "localhost.evil.com", "127.0.0.1.evil.com", "1.2.3",
       "1.2.3.4.5",
       "256.1.1.1", "[::1", "[evil]", "localhost@evil.com", "+1.2.3.4",
+      "localhost:8080.evil.com", "[::1]evil.com", "[::1].evil.com", ":", ".",
     ])
   func refuses(host: String?) { #expect(!HostRule.allows(host)) }
 

@@ -12,6 +12,7 @@
   const sheet = element("link", { rel: "stylesheet", href: "/.listina/preview.css" });
   const problems = element("section", { class: "problems", hidden: "", "aria-label": "Errors of the site" });
   const bar = element("aside", { class: "bar", "aria-label": "Preview" });
+  sheet.addEventListener("load", () => revealCarets(problems));
   shadow.append(sheet, problems, bar);
   document.body.append(host);
 
@@ -114,9 +115,19 @@
     state = next;
     if (next.version && next.version !== shownVersion) return update();
     if (!shownPage) keepPage();
+    // The bar offers to show the errors where they are not.
     showProblems();
     showBar();
     showUnfinished();
+    if (place.startsWith("/.listina/")) revealCarets(document);
+  }
+
+  // Lines longer than the window is wide are scrolled to what is wrong with them.
+  function revealCarets(root) {
+    for (const caret of root.querySelectorAll("pre > .caret")) {
+      const line = caret.parentElement;
+      line.scrollLeft = caret.offsetLeft - line.offsetLeft - line.clientWidth / 2;
+    }
   }
 
   const standings = {
@@ -173,17 +184,17 @@
     const more = state.errorCount - state.errors.length;
     const close = element("button", { type: "button", class: "close" }, "Look at the page");
     close.addEventListener("click", fold);
+    const isOne = state.errorCount === 1;
+    const effect = `Nothing is published before ${isOne ? "it is" : "they are"} mended.`;
+    const below = state.version === "nothing-yet" ? "" : " The page below is as it was before.";
     problems.replaceChildren(
       element("header", {},
-        element("h2", {}, state.errorCount === 1 ? "One error" : `${state.errorCount} errors`),
-        element("p", {}, `Nothing is published before ${state.errorCount === 1 ? "it is" : "they are"} mended. The page below is as it was before.`),
+        element("h2", {}, isOne ? "One error" : `${state.errorCount} errors`),
+        element("p", {}, effect + below),
         close),
       ...state.errors.map(problem),
       ...(more > 0 ? [element("p", {}, element("a", { href: "/.listina/" }, `and ${more} more`))] : []));
-    for (const caret of problems.querySelectorAll(".caret")) {
-      const line = caret.parentNode;
-      line.scrollLeft = Math.max(0, caret.offsetLeft - line.clientWidth / 2);
-    }
+    revealCarets(problems);
   }
 
   // What is still to be written stands where its comment does: at the end of a section, as far as one can tell.
