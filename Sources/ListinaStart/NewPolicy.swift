@@ -97,10 +97,10 @@ package struct NewPolicy {
       isDraft: true
     ).text
     do throws(FileError) {
-      var files = NewFiles(in: site.root + "/" + folder.place.file)
+      var files = try NewFiles(in: site.root + "/" + folder.place.file)
       for locale in locales { try files.write(Array(text.utf8), to: "\(locale).md") }
       try files.finish()
-    } catch { throw .unwritten(error.path, error) }
+    } catch { throw error.cause == .held ? .held(folder.place.file) : .unwritten(error.path, error) }
     return Result(files: locales.map { "\(folder.place.file)/\($0).md" }, isKnown: true)
   }
 
