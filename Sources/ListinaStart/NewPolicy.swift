@@ -1,5 +1,5 @@
 import ListinaContent
-import ListinaFiles
+package import ListinaFiles
 package import ListinaModel
 
 /// A policy, or texts of one in further locales, that a site is given.
@@ -24,9 +24,11 @@ package struct NewPolicy {
     self.locales = locales
   }
 
-  /// Writes the files to the site at `root`.
-  package func write(to root: String, from shelf: StarterShelf) throws(StartTrouble) -> Result {
-    let sources = try StartedSite.read(root)
+  /// Writes the files to the site at `root`, whose files are read under the eyes of a watchdog.
+  package func write(
+    to root: String, from shelf: StarterShelf, watchdog: Watchdog = Watchdog()
+  ) throws(StartTrouble) -> Result {
+    let sources = try StartedSite.read(root, watchdog)
     try check(against: sources)
     guard let folder = sources.folder(of: id) else { return try writePolicy(to: sources, from: shelf) }
     return try writeTexts(to: folder, of: sources)
