@@ -55,7 +55,7 @@ package struct FolderImport: Sendable {
     diagnostics.add(contentsOf: addresses.diagnostics)
     let table = AddressTable(
       policies, layout.locales, files: folder.files, publishedAt: options.publishedAt)
-    var site = NewSite(
+    var site = ImportedSite(
       options, layout.locales,
       LinkRewriter(table, files: folder.files, policies: policies, publishedAt: options.publishedAt))
     for policy in policies {

@@ -60,7 +60,7 @@ package struct NewPolicy {
   private func writePolicy(to site: StartedSite, from shelf: StarterShelf) throws(StartTrouble) -> Result {
     let settings = site.catalog.site
     let locales = settings.locales.filter { self.locales.isEmpty || self.locales.contains($0) }
-    let kind = kind ?? PolicyKind.named(by: id)
+    let kind = kind ?? .named(by: id)
     var start = PolicyStart(id: id, kind: kind, authoritative: locales[0])
     start.namedAuthoritative = locales[0] == settings.defaultLocale ? nil : locales[0]
     start.tables = site.catalog.tables
