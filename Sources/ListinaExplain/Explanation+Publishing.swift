@@ -14,8 +14,8 @@ extension Explanation {
       """)
 
   static let buildInProgress = Explanation(
-    "another build is writing the same folder",
-    cause: "Two builds that write to one folder at a time would mix two sites.",
+    "another run is writing the same folder",
+    cause: "Two runs that write to one folder at a time would mix two sites.",
     cure: "Wait until the other one has finished, or choose another folder with --output.")
 
   static let outputTrouble = Explanation(

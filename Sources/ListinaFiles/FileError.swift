@@ -32,6 +32,11 @@ package struct FileError: Error, Hashable, Sendable {
     FileError(path, code: Errno.noSuchFileOrDirectory.rawValue)
   }
 
+  /// An error for a path at which something stands already.
+  static func exists(_ path: String) -> FileError {
+    FileError(path, code: Errno.fileExists.rawValue)
+  }
+
   private static func cause(of errno: Errno) -> Cause {
     switch errno {
     case .noSuchFileOrDirectory: .missing

@@ -30,8 +30,14 @@ extension FileSystem {
     }
     let input = try OpenFile(source)
     let output = try NewFile(path)
-    try copy(input, to: output)
-    try output.setModified(input.status.modified)
+    do throws(FileError) {
+      try copy(input, to: output)
+      try output.setModified(input.status.modified)
+    } catch {
+      // Half of a file would be taken for the whole.
+      removeTreeIfPossible(path)
+      throw error
+    }
   }
 
   private static func copy(

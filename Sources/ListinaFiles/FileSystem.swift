@@ -81,6 +81,11 @@ package enum FileSystem {
     try removeFolder(path)
   }
 
+  /// Removes a tree where it can be removed: what went wrong before is what people must hear about.
+  static func removeTreeIfPossible(_ path: String) {
+    do throws(FileError) { try removeTree(path) } catch { return }
+  }
+
   /// Runs a system call, again when a signal interrupted it.
   static func call(_ path: String, _ body: () -> CInt) throws(FileError) {
     while body() != 0 {

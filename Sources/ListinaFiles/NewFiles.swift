@@ -1,37 +1,34 @@
 /// New files for a folder that is there already: all of them appear, or none.
 ///
-/// They are written under names that tools ignore, then given theirs in a step that fails where something stands.
+/// They are written to a folder that tools ignore, then given their names in a step that fails where something stands.
 package struct NewFiles: ~Copyable {
   private let folder: String
-  private var staged: [(name: String, path: String)] = []
+  private let staging: HeldStaging
+  private var names: [String] = []
   private var placed: [String] = []
   private var isFinished = false
 
-  package init(in folder: String) { self.folder = folder }
+  /// Begins files for a folder; throws a `FileError` whose cause is `.held` while another run does so too.
+  package init(in folder: String) throws(FileError) {
+    staging = try HeldStaging(in: folder)
+    self.folder = folder
+  }
 
   deinit {
-    do throws(FileError) {
-      for file in staged { try FileSystem.removeTree(file.path) }
-      if !isFinished { for path in placed { try FileSystem.removeFile(path) } }
-    } catch {
-      // What went wrong before is what people must hear about.
-      return
-    }
+    if !isFinished { for path in placed { FileSystem.removeTreeIfPossible(path) } }
+    staging.remove()
   }
 
   package mutating func write(_ bytes: [UInt8], to name: String) throws(FileError) {
-    let path = "\(folder)/.\(name).listina-new"
-    // Left by a process that was killed.
-    try FileSystem.removeTree(path)
-    staged.append((name, path))
-    try FileSystem.write(bytes, to: path)
+    try FileSystem.write(bytes, to: staging.path + "/" + name)
+    names.append(name)
   }
 
   /// Gives the files their names; throws when one of them is taken.
   package mutating func finish() throws(FileError) {
-    for file in staged {
-      let path = folder + "/" + file.name
-      try FileSystem.linkOrCopy(file.path, to: path)
+    for name in names {
+      let path = folder + "/" + name
+      try FileSystem.linkOrCopy(staging.path + "/" + name, to: path)
       placed.append(path)
     }
     isFinished = true

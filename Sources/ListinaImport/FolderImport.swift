@@ -55,7 +55,7 @@ package struct FolderImport: Sendable {
     diagnostics.add(contentsOf: addresses.diagnostics)
     let table = AddressTable(
       policies, layout.locales, files: folder.files, publishedAt: options.publishedAt)
-    var site = NewSite(
+    var site = ImportedSite(
       options, layout.locales,
       LinkRewriter(table, files: folder.files, policies: policies, publishedAt: options.publishedAt))
     for policy in policies {
@@ -129,12 +129,21 @@ package struct FolderImport: Sendable {
     case .notEmpty(let name):
       return .error(.foreignFile, "'\(options.output)' is not empty: it holds '\(name)'", hint: hint)
     case .notAFolder: return .error(.outputTrouble, "'\(options.output)' is not a folder", hint: hint)
+    case .held:
+      return .error(
+        .buildInProgress, "another run of listina is writing to '\(options.output)'",
+        hint: "wait until it has finished, or choose another folder with --output")
     case .trouble(let error): return outputTrouble(error)
     }
   }
 
   private func outputTrouble(_ error: FileError) -> Diagnostic {
-    .error(
+    if error.cause == .exists {
+      return .error(
+        .foreignFile, "something was put at '\(error.path)' meanwhile, so nothing was written",
+        hint: "move or rename it, and run the command again")
+    }
+    return .error(
       .outputTrouble, "cannot write '\(error.path)': \(error.reason)",
       hint: error.cause == .denied ? "let the user who runs listina write there" : nil)
   }

@@ -3,13 +3,21 @@ package import ListinaModel
 /// What came of an import.
 package struct ImportReport: Sendable {
   /// How it ended, which decides the exit status.
-  package enum Outcome: Sendable {
+  package enum Outcome: Hashable, Sendable {
     case done
     /// There is nothing to import, or the folder cannot be read; nothing was written.
     case unusableSource
     /// The output could not be written; nothing was written.
     case outputTrouble
+    /// It was ended before anything was written.
     case interrupted
+    /// All was written, but the check of the new site came to no end.
+    case unchecked(Ending)
+  }
+
+  /// What ended the check of a new site.
+  package enum Ending: Sendable {
+    case tooSlow, interrupted
   }
 
   package var outcome: Outcome
@@ -54,16 +62,29 @@ package struct ImportReport: Sendable {
       ])
   }
 
-  /// An import whose new site takes too long to check: all of it was written.
-  package static func uncheckable(_ file: String, below output: String) -> ImportReport {
-    ImportReport(
-      .unusableSource,
-      diagnostics: [
-        .error(
-          .tooSlow, "'\(file)' takes too long to read, and the new site was not checked",
-          at: SourcePlace(output + "/" + file),
-          hint: "the site is whole: shorten or split the text there, and run 'listina check --root \(output)'"
-        )
-      ])
+  /// The same import, once the check of its new site has been ended by the watchdog, at work on a file.
+  package func uncheckable(_ file: String, below output: String) -> ImportReport {
+    unchecked(
+      .tooSlow,
+      .error(
+        .tooSlow, "'\(file)' takes too long to read, and the new site was not checked",
+        at: SourcePlace(output + "/" + file),
+        hint: "the site is whole: shorten or split the text there, and run 'listina check --root \(output)'"))
+  }
+
+  /// The same import, once the check of its new site has been interrupted.
+  package func interruptedInCheck(of output: String) -> ImportReport {
+    unchecked(
+      .interrupted,
+      .error(
+        .interrupted, "interrupted before the new site was checked",
+        hint: "the site is whole: run 'listina check --root \(output)'"))
+  }
+
+  private func unchecked(_ ending: Ending, _ problem: Diagnostic) -> ImportReport {
+    var report = self
+    report.outcome = .unchecked(ending)
+    report.diagnostics.append(problem)
+    return report
   }
 }

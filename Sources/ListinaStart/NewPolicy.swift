@@ -1,5 +1,5 @@
 import ListinaContent
-import ListinaFiles
+package import ListinaFiles
 package import ListinaModel
 
 /// A policy, or texts of one in further locales, that a site is given.
@@ -24,9 +24,11 @@ package struct NewPolicy {
     self.locales = locales
   }
 
-  /// Writes the files to the site at `root`.
-  package func write(to root: String, from shelf: StarterShelf) throws(StartTrouble) -> Result {
-    let sources = try StartedSite.read(root)
+  /// Writes the files to the site at `root`, whose files are read under the eyes of a watchdog.
+  package func write(
+    to root: String, from shelf: StarterShelf, watchdog: Watchdog = Watchdog()
+  ) throws(StartTrouble) -> Result {
+    let sources = try StartedSite.read(root, watchdog)
     try check(against: sources)
     guard let folder = sources.folder(of: id) else { return try writePolicy(to: sources, from: shelf) }
     return try writeTexts(to: folder, of: sources)
@@ -58,7 +60,7 @@ package struct NewPolicy {
   private func writePolicy(to site: StartedSite, from shelf: StarterShelf) throws(StartTrouble) -> Result {
     let settings = site.catalog.site
     let locales = settings.locales.filter { self.locales.isEmpty || self.locales.contains($0) }
-    let kind = kind ?? PolicyKind.named(by: id)
+    let kind = kind ?? .named(by: id)
     var start = PolicyStart(id: id, kind: kind, authoritative: locales[0])
     start.namedAuthoritative = locales[0] == settings.defaultLocale ? nil : locales[0]
     start.tables = site.catalog.tables
@@ -97,10 +99,10 @@ package struct NewPolicy {
       isDraft: true
     ).text
     do throws(FileError) {
-      var files = NewFiles(in: site.root + "/" + folder.place.file)
+      var files = try NewFiles(in: site.root + "/" + folder.place.file)
       for locale in locales { try files.write(Array(text.utf8), to: "\(locale).md") }
       try files.finish()
-    } catch { throw .unwritten(error.path, error) }
+    } catch { throw error.cause == .held ? .held(folder.place.file) : .unwritten(error.path, error) }
     return Result(files: locales.map { "\(folder.place.file)/\($0).md" }, isKnown: true)
   }
 

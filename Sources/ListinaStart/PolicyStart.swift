@@ -15,7 +15,7 @@ struct PolicyStart {
   /// The lines of `policy.yaml`.
   var settings: String {
     var lines: [String] = []
-    if PolicyKind.named(by: id) != kind { lines.append("kind: \(kind.rawValue)") }
+    if kind != .unstated(of: id) { lines.append("kind: \(kind.rawValue)") }
     if let namedAuthoritative { lines.append("authoritative: \(namedAuthoritative)") }
     if let order { lines.append("order: \(order)") }
     lines.append("# Remove the next line when the text is finished: from then on it is published.")

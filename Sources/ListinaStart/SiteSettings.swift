@@ -1,3 +1,4 @@
+import ListinaContent
 import ListinaModel
 
 /// The `site.yaml` of a new site, with a word on each key.

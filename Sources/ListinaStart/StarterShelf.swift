@@ -1,12 +1,16 @@
 import ListinaContent
-import ListinaFiles
+package import ListinaFiles
 import ListinaModel
 
 /// The texts and files that came with the program for others to begin with.
 package struct StarterShelf: Sendable {
   private let folder: String
+  private let watchdog: Watchdog
 
-  package init(_ folder: String) { self.folder = folder }
+  package init(_ folder: String, _ watchdog: Watchdog = Watchdog()) {
+    self.folder = folder
+    self.watchdog = watchdog
+  }
 
   /// The language whose texts stand in for those of any other.
   private static let fallback = "en"
@@ -25,13 +29,16 @@ package struct StarterShelf: Sendable {
     let path = "\(kind.rawValue)/\(Self.fallback).md"
     let english = SourceText(name: path, bytes: try read(path))
     guard let policy = Slug(kind.rawValue) else { return nil }
-    let outline = OutlineReader(policy: policy, variables: Variables([:])).read(english)
+    let outline = watchdog.watch(path) {
+      OutlineReader(policy: policy, variables: Variables([:])).read(english)
+    }
     return UntranslatedText(of: outline).text
   }
 
   /// The content of a file.
   func read(_ path: String) throws(StartTrouble) -> [UInt8] {
-    let file = TextFile.read(FileEntry(path: folder + "/" + path, name: folder + "/" + path))
+    let name = folder + "/" + path
+    let file = watchdog.watch(name) { TextFile.read(FileEntry(path: name, name: name)) }
     guard let bytes = file.bytes else {
       throw .refused(
         file.diagnostics.all.map {

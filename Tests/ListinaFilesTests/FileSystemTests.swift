@@ -66,6 +66,16 @@ struct FileSystemTests {
     #expect(try folder.read("a") == "text")
   }
 
+  @Test("leaves nothing of a copy that fails halfway")
+  func halfCopy() throws {
+    // A folder can be opened, but neither linked nor read.
+    try folder.write("x", to: "a/x")
+    #expect(throws: FileError.self) {
+      try FileSystem.linkOrCopy(folder.path + "/a", to: folder.path + "/b")
+    }
+    #expect(try folder.names() == ["a", "a/x"])
+  }
+
   @Test("removes a tree without following its links")
   func removes() throws {
     try folder.write("x", to: "kept/x")

@@ -5,7 +5,7 @@ import Testing
 @Suite("New files")
 struct NewFilesTests {
   private func write(_ names: [String], to folder: TemporaryFolder, finishing: Bool = true) throws {
-    var files = NewFiles(in: folder.path)
+    var files = try NewFiles(in: folder.path)
     for name in names { try files.write(Array("new".utf8), to: name) }
     if finishing { try files.finish() }
   }
@@ -32,5 +32,20 @@ struct NewFilesTests {
     #expect(throws: FileError.self) { try write(["a", "b"], to: folder) }
     #expect(try folder.names() == ["b"])
     #expect(try folder.read("b") == "old")
+  }
+
+  @Test("are refused while another run writes to the folder, and removed when that one was killed")
+  func held() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("old", to: ".listina-new/a")
+    do {
+      var first = try NewFiles(in: folder.path)
+      try first.write(Array("first".utf8), to: "a")
+      let error = #expect(throws: FileError.self) { try write(["a"], to: folder) }
+      #expect(error?.cause == .held)
+      try first.finish()
+    }
+    #expect(try folder.names() == ["a"])
+    #expect(try folder.read("a") == "first")
   }
 }

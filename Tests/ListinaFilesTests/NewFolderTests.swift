@@ -47,4 +47,38 @@ import Testing
     #expect(throws: NewFolder.Refusal.notAFolder) { try write(place.path + "/notes", finishing: true) }
     #expect(try names(place.path) == ["notes"])
   }
+
+  @Test("replaces nothing that came to stand there after it was begun, and takes all of its own away again")
+  func late() throws {
+    for name in ["README.md", "content"] {
+      let place = try TemporaryFolder()
+      do {
+        var folder = try NewFolder(place.path)
+        try folder.write(Array("a".utf8), to: "content/cs.md")
+        for own in ["README.md", "a", "b", "c"] { try folder.write(Array("b".utf8), to: own) }
+        try place.write("mine", to: name)
+        #expect(throws: FileError.self) { try folder.finish() }
+      }
+      #expect(try place.names() == [name])
+      #expect(try place.read(name) == "mine")
+    }
+  }
+
+  @Test("is refused while another run makes the folder, and takes nothing from that one")
+  func held() throws {
+    let place = try TemporaryFolder()
+    var first = try NewFolder(place.path + "/a/b")
+    try first.write(Array("a".utf8), to: "one")
+    #expect(throws: NewFolder.Refusal.held) { try write(place.path + "/a/b", finishing: true) }
+    try first.finish()
+    #expect(try place.names() == ["a", "a/b", "a/b/one"])
+  }
+
+  @Test("removes what a killed run left")
+  func killed() throws {
+    let place = try TemporaryFolder()
+    try place.write("old", to: ".listina-new/old/x")
+    try write(place.path, finishing: true)
+    #expect(try names(place.path) == ["README.md", "content"])
+  }
 }

@@ -104,6 +104,33 @@ import Testing
       ])
   }
 
+  @Test("tells how much was written also where the check of it was ended")
+  func unchecked() throws {
+    let done = try Imported("terms.md", "privacy.md").report
+    for (report, ending) in [
+      (done.uncheckable("content/terms/en.md", below: "out"), ImportReport.Ending.tooSlow),
+      (done.interruptedInCheck(of: "out"), .interrupted),
+    ] {
+      #expect(report.outcome == .unchecked(ending))
+      #expect(report.policies == 2 && report.texts == 2)
+      #expect(report.diagnostics.count == done.diagnostics.count + 1)
+      #expect(report.diagnostics.last?.hint?.contains("the site is whole") == true)
+    }
+    #expect(ImportReport.interrupted.policies == 0)
+  }
+
+  @Test("is refused while another run writes to the output")
+  func held() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x\n", to: "in/terms.md")
+    try FileSystem.makeFolder(folder.path + "/out")
+    let lock = try FolderLock(folder.path + "/out/.listina-new")
+    let report = run(folder, "in", "out")
+    #expect(report.outcome == .outputTrouble)
+    #expect(report.diagnostics.map(\.id) == [.buildInProgress])
+    withExtendedLifetime(lock) {}
+  }
+
   @Test("stops between files when it is interrupted, and leaves nothing")
   func interrupted() throws {
     let folder = try TemporaryFolder()

@@ -65,6 +65,43 @@ import Testing
     #expect(site.places(.lostAddress) == ["privacy.md:3:11"])
   }
 
+  @Test("keeps the comments on keys that are said otherwise now, also where nothing else is kept")
+  func comments() throws {
+    let site = try Imported([
+      "service.md": """
+      ---
+      # Ask the lawyers before you change it.
+      permalink: /terms/
+      title: Terms
+      # The printed flyer has this one.
+      redirect_from:
+        # Until 2019.
+        - /tos
+      # The end.
+      ---
+      Text.
+
+      """,
+      "privacy.md": "---\n# Never remove these.\naliases: [/data]\n---\nText.\n",
+      "cookies.md": "---\n\nslug: cookies\n\n---\nText.\n",
+    ])
+    #expect(
+      try site.read("service/en.md") == """
+        ---
+        title: Terms
+        # Ask the lawyers before you change it.
+        # The printed flyer has this one.
+          # Until 2019.
+        slug: terms
+        # The end.
+        ---
+        Text.
+
+        """)
+    #expect(try site.read("privacy/en.md") == "---\n# Never remove these.\nextra: {}\n---\nText.\n")
+    #expect(try site.read("cookies/en.md") == "Text.\n")
+  }
+
   @Test(
     "leaves front matter as it is that cannot be read",
     arguments: [

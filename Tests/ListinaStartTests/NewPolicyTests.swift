@@ -1,4 +1,6 @@
+import ListinaFiles
 import ListinaModel
+import Synchronization
 import Testing
 
 @testable import ListinaStart
@@ -30,6 +32,58 @@ struct NewPolicyTests {
     _ = try sample.add("rules", locales: ["de", "en"])
     #expect(try sample.read("content/rules/policy.yaml").contains("authoritative: en\n"))
     #expect(try !sample.read("content/terms/policy.yaml").contains("authoritative"))
+  }
+
+  @Test("is of the kind that its id names, which policy.yaml says where it would not be taken for it")
+  func namedKind() async throws {
+    let sample = try StartedSample(["en"])
+    _ = try sample.add("terms-of-service")
+    _ = try sample.add("refunds")
+    #expect(try sample.read("content/terms-of-service/policy.yaml").hasPrefix("kind: terms\n"))
+    #expect(try sample.read("content/terms-of-service/en.md") == sample.read("content/terms/en.md"))
+    #expect(try !sample.read("content/refunds/policy.yaml").contains("kind:"))
+    #expect(await sample.check(showsDrafts: true).outcome == .done)
+  }
+
+  @Test("keeps signs in the title of the authoritative text that YAML would take for its own")
+  func oddTitle() async throws {
+    let sample = try StartedSample(["cs", "en"])
+    try sample.write("---\ntitle: \"a\\nb \\\"c\\\"\"\n---\nText.\n", to: "content/rules/cs.md")
+    _ = try sample.add("rules")
+    #expect(
+      try sample.read("content/rules/en.md").contains(
+        #"title: "a\nb \"c\"" # to be translated"#))
+    #expect(await sample.check(showsDrafts: true).outcome == .done)
+  }
+
+  @Test("reads no file for ever: the watchdog sees which one it is")
+  func watched() throws {
+    let sample = try StartedSample(["cs", "en"])
+    let text = String(repeating: "[a](b.md) *c* ", count: 40_000)
+    try sample.write(text, to: "content/rules/cs.md")
+    let slow = Mutex<[String]>([])
+    let watchdog = Watchdog(.init(tick: .milliseconds(1), ticks: 2, processorTime: .milliseconds(100))) {
+      file in
+      slow.withLock { $0.append(file) }
+    } end: { _ in
+    }
+    watchdog.start {}
+    let start = NewPolicy(try #require(Slug("rules")))
+    _ = try start.write(to: sample.root, from: sample.shelf, watchdog: watchdog)
+    watchdog.stop()
+    #expect(slow.withLock { $0 } == ["content/rules/cs.md"])
+  }
+
+  @Test("is not written while another run writes there")
+  func held() throws {
+    let sample = try StartedSample(["cs", "en"])
+    try sample.write("# A\n", to: "content/rules/cs.md")
+    let lock = try FolderLock(sample.root + "/content/rules/.listina-new")
+    #expect(
+      message { _ = try sample.add("rules") } == [
+        "build-in-progress: another run of listina is writing to 'content/rules'"
+      ])
+    withExtendedLifetime(lock) {}
   }
 
   @Test("shows the cookies that the site has")

@@ -70,9 +70,9 @@ Several files, one that is not a text, and one that no example shows:
     content/terms/en.md
       # Terms
   $ listina explain build-in-progress
-  build-in-progress: another build is writing the same folder
+  build-in-progress: another run is writing the same folder
   
-  Two builds that write to one folder at a time would mix two sites.
+  Two runs that write to one folder at a time would mix two sites.
   
   Wait until the other one has finished, or choose another folder with --output.
 

@@ -181,12 +181,21 @@ Mistakes in the command line:
     See 'listina import --help' for more information.
   [64]
   $ listina import policies --output new --name ' '
-  Error: the name of the site has no letters
+  Error: The value ' ' is invalid for '--name <text>': write a name on one line
+  Help:  --name <text>  The name of the new site.
+  Usage: listina import <dir> --output <dir> [<options>]
+    See 'listina import --help' for more information.
+  [64]
+  $ listina import policies --output new --name "$(printf 'a\nb')"
+  Error: The value 'a
+  b' is invalid for '--name <text>': write a name on one line
+  Help:  --name <text>  The name of the new site.
   Usage: listina import <dir> --output <dir> [<options>]
     See 'listina import --help' for more information.
   [64]
   $ listina import policies --output new --email office
-  Error: 'office' is no e-mail address: write it as in 'name@example.com'
+  Error: The value 'office' is invalid for '--email <address>': write it as in 'name@example.com'
+  Help:  --email <address>  The address for readers' questions.
   Usage: listina import <dir> --output <dir> [<options>]
     See 'listina import --help' for more information.
   [64]

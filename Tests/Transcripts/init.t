@@ -176,7 +176,7 @@ Wrong turns:
     See 'listina init --help' for more information.
   [64]
   $ listina init new --locale x
-  Error: The value 'x' is invalid for '--locale <tag>': write a BCP 47 tag, for example 'cs' or 'pt-BR'
+  Error: The value 'x' is invalid for '--locale <tag>': write the tag of a language, for example 'cs' or 'pt-BR'
   Help:  --locale <tag>  A language of the site, once for each (default: en).
   Usage: listina init <dir> [--locale <tag> ...] [<options>]
     See 'listina init --help' for more information.
@@ -200,6 +200,8 @@ Wrong turns:
   [64]
   $ ls
   legal
+  $ listina init -- -site | grep 'cd '
+    cd ./-site
   $ mkdir empty && cd empty && listina init . | tail -4
   Next:
   

@@ -184,6 +184,8 @@ Wrong turns:
   
     content/shipping/policy.yaml
     content/shipping/en.md
+  $ listina new terms-of-service --locale en --root . > /dev/null && head -1 content/terms-of-service/policy.yaml
+  kind: terms
   $ rm content/site.yaml
   $ listina new shipping
   error[missing-file]: there is no 'content/site.yaml'

@@ -34,7 +34,7 @@ struct PolicyReader {
     let authoritative = settings.authoritative?.value ?? site.defaultLocale
     guard let id else { return nil }
     var policy = Policy(id: id, authoritative: authoritative, place: folder.place)
-    policy.kind = settings.kind ?? PolicyKind.named(by: id)
+    policy.kind = settings.kind ?? .unstated(of: id)
     policy.order = settings.order ?? Int.max
     policy.isDraft = settings.isDraft
     policy.aliases = checked(settings.aliases)

@@ -26,15 +26,4 @@ enum PolicyName {
   private static func length(of words: [String]) -> Int {
     words.reduce(max(0, words.count - 1)) { $0 + $1.utf8.count }
   }
-
-  /// The kind of policy that an id surely names, where the id is not the kind's own name.
-  static func kind(of id: Slug) -> PolicyKind? {
-    switch id.text {
-    case "privacy-policy", "privacy-statement", "privacy-notice": .privacy
-    case "cookie-policy", "cookies-policy", "cookie-statement", "cookie-notice": .cookies
-    case "terms-of-service", "terms-of-use", "terms-and-conditions", "terms-conditions", "tos": .terms
-    case "imprint", "impressum", "accessibility", "accessibility-statement": .page
-    default: nil
-    }
-  }
 }

@@ -1,3 +1,4 @@
+import ListinaContent
 import ListinaModel
 
 /// The files of YAML that a new site has.
@@ -13,10 +14,10 @@ struct SiteFiles {
   /// `site.yaml`, and notes on what nobody has told yet.
   func site() -> (text: String, diagnostics: DiagnosticList) {
     let lines = [
-      "name: \(Self.quoted(options.name ?? Self.standInName))",
+      "name: \(QuotedText.yaml(options.name ?? Self.standInName))",
       "baseURL: \(options.baseURL?.text ?? Self.standInURL)",
       "locales: [\(locales.map(\.text).joined(separator: ", "))]",
-      "contact: {email: \(Self.quoted(options.email ?? Self.standInEmail))}",
+      "contact: {email: \(QuotedText.yaml(options.email ?? Self.standInEmail))}",
       "theme: listina",
     ]
     var diagnostics = DiagnosticList()
@@ -37,7 +38,8 @@ struct SiteFiles {
   /// `policy.yaml`, or nil where nothing has to be said.
   func settings(of policy: ImportedPolicy) -> String? {
     var lines: [String] = []
-    if let kind = PolicyName.kind(of: policy.id) { lines.append("kind: \(kind.rawValue)") }
+    let kind = PolicyKind.named(by: policy.id)
+    if kind != .unstated(of: policy.id) { lines.append("kind: \(kind.rawValue)") }
     if let first = locales.first, policy.texts[first] == nil,
       let authoritative = locales.first(where: { policy.texts[$0] != nil })
     {
@@ -49,17 +51,5 @@ struct SiteFiles {
       lines.append("  \(locale): [\(slugs.map(\.text).joined(separator: ", "))]")
     }
     return lines.isEmpty ? nil : lines.map { $0 + "\n" }.joined()
-  }
-
-  private static func quoted(_ text: String) -> String {
-    let escaped = text.unicodeScalars.map { scalar -> String in
-      switch scalar {
-      case "\"": "\\\""
-      case "\\": "\\\\"
-      case _ where scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value): " "
-      default: String(scalar)
-      }
-    }
-    return "\"\(escaped.joined())\""
   }
 }

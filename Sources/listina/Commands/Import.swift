@@ -27,7 +27,7 @@ struct Import: AsyncParsableCommand {
     help: ArgumentHelp(
       "The language of texts that do not say theirs (default: en); it becomes the site's first.",
       valueName: "tag"),
-    transform: Self.readLocale)
+    transform: LocaleArguments.read)
   var locale: LocaleTag?
 
   @Option(
@@ -43,10 +43,14 @@ struct Import: AsyncParsableCommand {
     transform: SiteOptions.readURL)
   var baseURL: BaseURL?
 
-  @Option(help: ArgumentHelp("The name of the new site.", valueName: "text"))
+  @Option(
+    help: ArgumentHelp("The name of the new site.", valueName: "text"),
+    transform: SiteArguments.readName)
   var name: String?
 
-  @Option(help: ArgumentHelp("The address for readers' questions.", valueName: "address"))
+  @Option(
+    help: ArgumentHelp("The address for readers' questions.", valueName: "address"),
+    transform: SiteArguments.readEmail)
   var email: String?
 
   @Option(help: "How results and diagnostics are written.")
@@ -58,12 +62,6 @@ struct Import: AsyncParsableCommand {
   func validate() throws {
     if source.isEmpty { throw ValidationError("name the folder to read") }
     if output.isEmpty { throw ValidationError("name the folder for the new site with '--output'") }
-    if let name, name.allSatisfy(\.isWhitespace) {
-      throw ValidationError("the name of the site has no letters")
-    }
-    if let email, !Contact.isAddress(email) {
-      throw ValidationError("'\(email)' is no e-mail address: write it as in 'name@example.com'")
-    }
   }
 
   func run() async throws { try await ImportRun(options, format, isQuiet: quiet).run() }
@@ -76,12 +74,5 @@ struct Import: AsyncParsableCommand {
     options.name = name
     options.email = email
     return options
-  }
-
-  private static func readLocale(_ text: String) throws -> LocaleTag {
-    if let tag = LocaleTag(text) { return tag }
-    let spelling = LocaleTag.canonicalSpelling(of: text)
-    throw ValidationError(
-      spelling.map { "write '\($0)'" } ?? "write the tag of a language, for example 'cs' or 'pt-BR'")
   }
 }

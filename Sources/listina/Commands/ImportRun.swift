@@ -3,6 +3,7 @@ import ListinaFiles
 import ListinaImport
 import ListinaModel
 import ListinaPublish
+import Synchronization
 
 /// Runs an import, checks the new site, and tells what came of both.
 struct ImportRun {
@@ -20,45 +21,50 @@ struct ImportRun {
   func run() async throws {
     Terminal.expectClosedPipes()
     let writer = ImportReportWriter(format, output: options.output)
-    let interruption = Interruption(lastWords: { writer.writeLastWords() })
+    // What is true when the process has to end at once.
+    let lastReport = Mutex(ImportReport.interrupted)
+    let interruption = Interruption(lastWords: { writer.writeLastWords(lastReport.withLock { $0 }) })
     let watchdog = Watchdog { file in
       // From here on, nothing but this report is written.
       interruption.stop()
       writer.writeIfPossible(.tooSlow(file))
     }
     var report = FolderImport(options, interruption: interruption, watchdog: watchdog).run()
-    if report.outcome == .done { await check(&report, interruption, writer) }
+    if report.outcome == .done {
+      let unchecked = quieted(report.interruptedInCheck(of: options.output))
+      lastReport.withLock { $0 = unchecked }
+      report = await check(report, interruption, writer)
+    }
     interruption.stop()
-    if isQuiet { report.diagnostics.removeAll { $0.severity != .error } }
-    do { try writer.write(report, isQuiet: isQuiet) } catch {
+    do { try writer.write(quieted(report), isQuiet: isQuiet) } catch {
       Terminal.error.writeIfPossible("listina: the result could not be written\n")
       throw ExitCode(74)
     }
     if report.outcome != .done { throw report.outcome.exitCode }
   }
 
+  private func quieted(_ report: ImportReport) -> ImportReport {
+    var report = report
+    if isQuiet { report.diagnostics.removeAll { $0.severity != .error } }
+    return report
+  }
+
   /// Adds what a check says of the new site, at the places that it came from.
   private func check(
-    _ report: inout ImportReport, _ interruption: Interruption, _ writer: ImportReportWriter
-  ) async {
+    _ report: ImportReport, _ interruption: Interruption, _ writer: ImportReportWriter
+  ) async -> ImportReport {
     let output = options.output
     let watchdog = Watchdog { file in
       interruption.stop()
-      writer.writeIfPossible(.uncheckable(file, below: output))
+      writer.writeIfPossible(quieted(report.uncheckable(file, below: output)))
     }
-    var site = BuildOptions(root: options.output, output: nil)
+    var site = BuildOptions(root: output, output: nil)
     site.installedThemes = InstalledFiles()?.themes
     let found = await SiteBuild(site, interruption: interruption, watchdog: watchdog).run()
-    guard found.outcome != .interrupted else {
-      report.outcome = .interrupted
-      report.diagnostics = [
-        .error(
-          .interrupted, "interrupted before the new site was checked",
-          hint: "the site is whole: run 'listina check --root \(options.output)'")
-      ]
-      return
-    }
-    report.add(found.diagnostics, below: options.output)
+    guard found.outcome != .interrupted else { return report.interruptedInCheck(of: output) }
+    var report = report
+    report.add(found.diagnostics, below: output)
+    return report
   }
 }
 
@@ -95,9 +101,10 @@ extension ImportReport.Outcome {
   fileprivate var exitCode: ExitCode {
     switch self {
     case .done: .success
-    case .unusableSource: ExitCode(1)
+    // The watchdog ends the process with the same.
+    case .unusableSource, .unchecked(.tooSlow): ExitCode(1)
     case .outputTrouble: ExitCode(74)
-    case .interrupted: ExitCode(130)
+    case .interrupted, .unchecked(.interrupted): ExitCode(130)
     }
   }
 }

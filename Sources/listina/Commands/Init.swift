@@ -21,17 +21,17 @@ struct Init: ParsableCommand {
   @Option(
     name: .customLong("locale"),
     help: ArgumentHelp("A language of the site, once for each (default: en).", valueName: "tag"),
-    transform: LocaleArguments.read)
+    transform: LocaleArguments.readEach)
   var locales: [LocaleTag] = []
 
   @Option(
     help: ArgumentHelp("The name of the site (default: that of the folder).", valueName: "name"),
-    transform: Self.readName)
+    transform: SiteArguments.readName)
   var name: String?
 
   @Option(
     help: ArgumentHelp("The address that readers can write to.", valueName: "address"),
-    transform: Self.readEmail)
+    transform: SiteArguments.readEmail)
   var email: String?
 
   func run() throws {
@@ -42,9 +42,9 @@ struct Init: ParsableCommand {
       locales: locales.isEmpty ? [try LocaleArguments.read("en")] : LocaleArguments.unique(locales),
       name: name ?? (["", "/"].contains(named) ? "Policies" : named),
       email: email ?? NewSite.placeholderEmail)
-    try StartRun.run { () throws(StartTrouble) in
+    try StartRun.run { (watchdog) throws(StartTrouble) in
       try site.write(
-        to: folder, from: StarterShelf(installed.starters), themes: installed.themes)
+        to: folder, from: StarterShelf(installed.starters, watchdog), themes: installed.themes)
       return summary(of: site)
     }
   }
@@ -65,22 +65,9 @@ struct Init: ParsableCommand {
 
       Next:
 
-      \(isHere ? "" : "  cd \(QuotedText.shell(folder))\n")  listina serve --open
+      \(isHere ? "" : "  cd \(ShellWord.make(folder))\n")  listina serve --open
         listina check
 
       """
-  }
-
-  private static func readName(_ text: String) throws -> String {
-    let isLine =
-      !text.contains { $0.isNewline }
-      && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
-    if isLine, !text.allSatisfy(\.isWhitespace) { return text }
-    throw ValidationError("write a name on one line")
-  }
-
-  private static func readEmail(_ text: String) throws -> String {
-    if Contact.isAddress(text) { return text }
-    throw ValidationError("write it as in 'name@example.com'")
   }
 }

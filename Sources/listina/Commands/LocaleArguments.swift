@@ -3,14 +3,20 @@ import ListinaModel
 
 /// Reads what is given as `--locale`.
 enum LocaleArguments {
-  static func read(_ text: String) throws -> LocaleTag {
-    if let tag = LocaleTag(text) { return tag }
-    if let spelling = LocaleTag.canonicalSpelling(of: text) { throw ValidationError("write '\(spelling)'") }
+  /// One of those that can be given several times.
+  static func readEach(_ text: String) throws -> LocaleTag {
     let parts = text.split { $0 == "," || $0 == " " }
     if parts.count > 1 {
       throw ValidationError("write '\(parts.map { "--locale \($0)" }.joined(separator: " "))'")
     }
-    throw ValidationError("write a BCP 47 tag, for example 'cs' or 'pt-BR'")
+    return try read(text)
+  }
+
+  static func read(_ text: String) throws -> LocaleTag {
+    if let tag = LocaleTag(text) { return tag }
+    let spelling = LocaleTag.canonicalSpelling(of: text)
+    throw ValidationError(
+      spelling.map { "write '\($0)'" } ?? "write the tag of a language, for example 'cs' or 'pt-BR'")
   }
 
   /// Each locale once.

@@ -31,7 +31,7 @@ struct New: ParsableCommand {
     name: .customLong("locale"),
     help: ArgumentHelp(
       "A language to add, once for each (default: all of the site that are missing).", valueName: "tag"),
-    transform: LocaleArguments.read)
+    transform: LocaleArguments.readEach)
   var locales: [LocaleTag] = []
 
   @Option(help: ArgumentHelp("The folder that holds content/ and themes/.", valueName: "dir"))
@@ -40,14 +40,15 @@ struct New: ParsableCommand {
   func run() throws {
     let installed = try StartRun.installed()
     let start = NewPolicy(policy, kind: kind, locales: LocaleArguments.unique(locales))
-    try StartRun.run { () throws(StartTrouble) in
-      summary(of: try start.write(to: root, from: StarterShelf(installed.starters)))
+    try StartRun.run { (watchdog) throws(StartTrouble) in
+      let shelf = StarterShelf(installed.starters, watchdog)
+      return summary(of: try start.write(to: root, from: shelf, watchdog: watchdog))
     }
   }
 
   private func summary(of result: NewPolicy.Result) -> String {
     let files = result.files.map { "  " + SiteRoot.path($0, below: root) + "\n" }.joined()
-    let option = root == "." ? "" : " --root \(QuotedText.shell(root))"
+    let option = root == "." ? "" : " --root \(ShellWord.make(root))"
     let advice =
       result.isKnown
       ? """

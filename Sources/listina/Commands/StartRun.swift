@@ -1,4 +1,5 @@
 import ArgumentParser
+import ListinaFiles
 import ListinaPublish
 import ListinaStart
 
@@ -11,19 +12,29 @@ enum StartRun {
   }
 
   /// Writes what `start` returns to stdout; throws the exit status when it is not 0.
-  static func run(_ start: () throws(StartTrouble) -> String) throws {
+  static func run(_ start: (Watchdog) throws(StartTrouble) -> String) throws {
     Terminal.expectClosedPipes()
+    let watchdog = Watchdog { file in write(.tooSlow(file)) }
+    watchdog.start {}
     do throws(StartTrouble) {
-      let text = try start()
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-      Terminal.output.writeIfPossible(lines.map { PrintableText.make(String($0)) }.joined(separator: "\n"))
+      defer { watchdog.stop() }
+      write(try start(watchdog))
     } catch {
-      let isColored = Terminal.error.isColored
-      Terminal.error.writeIfPossible(
-        error.diagnostics.map { TextDiagnostic($0, isColored: isColored).text + "\n" }.joined(separator: "\n")
-      )
+      write(error)
       throw error.exitCode
     }
+  }
+
+  private static func write(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    Terminal.output.writeIfPossible(lines.map { PrintableText.make(String($0)) }.joined(separator: "\n"))
+  }
+
+  private static func write(_ trouble: StartTrouble) {
+    let isColored = Terminal.error.isColored
+    Terminal.error.writeIfPossible(
+      trouble.diagnostics.map { TextDiagnostic($0, isColored: isColored).text + "\n" }.joined(separator: "\n")
+    )
   }
 }
 

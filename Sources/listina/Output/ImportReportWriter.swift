@@ -23,9 +23,9 @@ struct ImportReportWriter {
   }
 
   /// Writes what must be said when the process ends without a report: one object in JSON, else nothing.
-  func writeLastWords() {
+  func writeLastWords(_ report: ImportReport) {
     guard format == .json else { return }
-    do { try Terminal.output.write(JSONImportReport(.interrupted).text() + "\n") } catch {
+    do { try Terminal.output.write(JSONImportReport(report).text() + "\n") } catch {
       // There is nobody to tell.
       return
     }
@@ -44,7 +44,7 @@ struct ImportReportWriter {
 
   private func result(_ report: ImportReport, isQuiet: Bool) throws -> String {
     if format == .json { return try JSONImportReport(report).text() + "\n" }
-    guard report.outcome == .done, !isQuiet else { return "" }
+    guard report.isWritten, !isQuiet else { return "" }
     return (summary(report) + settling(report) + commands).map { $0 + "\n" }.joined()
   }
 
@@ -72,19 +72,21 @@ struct ImportReportWriter {
   }
 
   private var commands: [String] {
-    ["Next:", "  listina check --root \(shellWord)", "  listina build --root \(shellWord)"]
-  }
-
-  /// The output as one word of a shell.
-  private var shellWord: String {
-    let path = PrintableText.make(output)
-    let isPlain = path.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || ("0"..."9").contains($0) || "/._-+,=@%".unicodeScalars.contains($0)
-    }
-    return isPlain ? path : "'" + path.replacing("'", with: "'\\''") + "'"
+    let root = ShellWord.make(output)
+    return ["Next:", "  listina check --root \(root)", "  listina build --root \(root)"]
   }
 
   private func counted(_ number: Int, _ noun: String, _ nouns: String? = nil) -> String {
     "\(number) \(number == 1 ? noun : nouns ?? noun + "s")"
+  }
+}
+
+extension ImportReport {
+  /// Whether the new site is there.
+  fileprivate var isWritten: Bool {
+    switch outcome {
+    case .done, .unchecked: true
+    case .unusableSource, .outputTrouble, .interrupted: false
+    }
   }
 }

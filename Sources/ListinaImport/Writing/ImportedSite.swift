@@ -2,7 +2,7 @@ import ListinaFiles
 import ListinaModel
 
 /// The files of a site, while they are put together, until they are written.
-struct NewSite {
+struct ImportedSite {
   private let files: SiteFiles
   private var rewriter: LinkRewriter
   private var moved = MovedKeys()
