@@ -5,6 +5,15 @@ import Testing
 @testable import ListinaImport
 
 @Suite("Front matter of publishers") struct FrontMatterTests {
+  @Test(
+    "keeps hidden what was a draft or not published", arguments: ["draft: true", "published: false"])
+  func drafts(line: String) throws {
+    let site = try Imported(["terms.md": "---\n\(line)\n---\n\n# Terms\n"])
+    #expect(try site.read("terms/en.md").hasPrefix("---\ndraft: true\n"))
+    let shown = try Imported(["terms.md": "---\npublished: true\n---\n\n# Terms\n"])
+    #expect(try !shown.read("terms/en.md").contains("draft"))
+  }
+
   @Test("keeps title and description as they were written, and all other keys below extra")
   func keys() throws {
     let site = try Imported([

@@ -6,7 +6,9 @@ extension EditedText {
   /// Comments are kept, also those on keys that are said otherwise now. Returns the keys that are below `extra` now.
   mutating func writeFrontMatter(of text: ForeignText, slug: Slug?, carried: Set<String>) -> [String] {
     guard let front = text.frontMatter else { return [] }
-    let kept = front.keys.filter { ["title", "description"].contains($0.name) && front.text($0.name) != nil }
+    let kept = front.keys.filter {
+      ["title", "description", "draft"].contains($0.name) && front.text($0.name) != nil
+    }
     let gone = front.keys.filter { key in
       carried.contains(key.name) && !kept.contains { $0.name == key.name }
     }
@@ -22,6 +24,10 @@ extension EditedText {
     if let slug {
       let written = FormerAddresses.slugKeys.compactMap { front.key($0) }.first { carried.contains($0.name) }
       insert("slug: \(slug)\n", at: written?.lines.lowerBound ?? 0)
+    }
+    // What nobody was to see stays so.
+    if front.text("published") == "false", front.key("draft") == nil {
+      insert("draft: true\n", at: front.keys.first?.lines.lowerBound ?? 0)
     }
     if let first = extra.first { insert("extra:\n", at: first.lines.lowerBound) }
     for key in extra { copyIndented(key.remarks.lowerBound..<key.lines.upperBound, of: text.bytes) }
