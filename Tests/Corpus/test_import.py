@@ -11,13 +11,10 @@ from pathlib import Path
 import pytest
 
 from publishers import CORPUS, PUBLISHERS, REPOSITORY, VARIABLES, Policy, policies
-from words import front_matter, published, read
+from words import front_matter, published, read, without_additions
 
 POLICIES = policies()
 pytestmark = pytest.mark.skipif(not POLICIES, reason="needs ../shared/corpus")
-
-# Cells that their row has and their table has not: markdown-it drops them as GitHub does, Listina shows them.
-LONG_ROWS = {"github-cookies": ["|", "https://www.linkedin.com/legal/privacy-policy"]}
 
 
 def run(listina: Path, *arguments) -> subprocess.CompletedProcess:
@@ -137,15 +134,7 @@ def test_no_word_changes(policy: Policy, built):
     words = published(page)
     source = front_matter(policy.source)
     expected = read(re.sub(r"\{%.*?%\}", "THEIRS", source.body))
-    # A title of the front matter opens a text that has no heading of the first level.
-    if source.title and not expected.has_title:
-        assert words[: len(source.title)] == source.title
-        words = words[len(source.title) :]
-    for word in LONG_ROWS.get(policy.id, []):
-        words.reverse()
-        words.remove(word)
-        words.reverse()
-    assert words == expected.words
+    assert without_additions(words, source, expected, policy.id) == expected.words
 
 
 def test_links_between_texts_lead_to_policies(built):

@@ -80,3 +80,20 @@ def read(body: str) -> Reading:
     filled = re.sub(r"\{\{ *site\.(\w+) *\}\}", lambda match: VARIABLES[match[1]], body)
     html = MarkdownIt("commonmark", {"html": True}).enable("table").render(filled)
     return Reading(Words(html).words, has_title="<h1" in html)
+
+
+# Cells that their row has and their table has not: markdown-it drops them as GitHub does, Listina shows them.
+LONG_ROWS = {"github-cookies": ["|", "https://www.linkedin.com/legal/privacy-policy"]}
+
+
+def without_additions(words: list[str], source: Source, expected, policy: str) -> list[str]:
+    """The published words without those that are known to stand on the page alone."""
+    # A title of the front matter opens a text that has no heading of the first level.
+    if source.title and not expected.has_title:
+        assert words[: len(source.title)] == source.title
+        words = words[len(source.title) :]
+    for word in LONG_ROWS.get(policy, []):
+        words.reverse()
+        words.remove(word)
+        words.reverse()
+    return words
