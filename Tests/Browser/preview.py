@@ -105,6 +105,7 @@ class Preview:
             preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         self.words = ""
+        self.is_ending = False
         self._reader = threading.Thread(target=self._listen, daemon=True)
         self._reader.start()
 
@@ -181,12 +182,14 @@ class Preview:
     def interrupt(self) -> tuple[int, float]:
         """Ctrl-C: the exit status, and how many seconds it took."""
         start = time.monotonic()
+        self.is_ending = True
         self.process.send_signal(signal.SIGINT)
         status = self.process.wait(timeout=PATIENCE)
         return status, time.monotonic() - start
 
     def close(self) -> None:
         """Ends it, whatever it does."""
+        self.is_ending = True
         try:
             if self.process.poll() is None:
                 self.process.send_signal(signal.SIGINT)
