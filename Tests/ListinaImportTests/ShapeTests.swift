@@ -63,6 +63,31 @@ import Testing
       try Imported("it/backup.md", "it/security.md", locale: "it").texts == ["backup/it", "security/it"])
   }
 
+  @Test(
+    "says of a text whose name has another word for a language that it was taken for one in the usual language",
+    arguments: [
+      ("Privacy_CZ.md", "CZ", "cs"), ("česky/terms.md", "česky", "cs"), ("terms/german.md", "german", "de"),
+      ("jp-terms.md", "jp", "ja"), ("terms.cn.md", "cn", "zh"),
+    ])
+  func mistakenLanguages(file: String, word: String, tag: String) throws {
+    let site = try Imported(file, "privacy.md")
+    let note = try #require(site.report.diagnostics.first { $0.id == .doubtfulLocale })
+    #expect(
+      site.messages(.doubtfulLocale) == [
+        "'\(word)' in '\(file)' is no tag of a language: the text was taken for one in 'en'"
+      ])
+    #expect(note.hint == "if it is in '\(tag)', write that in place of '\(word)', and import again")
+    #expect(note.severity == .note)
+  }
+
+  @Test(
+    "says nothing of other words, of the usual language, or of a text whose front matter tells",
+    arguments: ["english/terms.md", "terms.md", "cnx.md", "germany/terms.md"])
+  func noMistakenLanguages(file: String) throws {
+    let site = try Imported([file: "# A\n", "b.md": "---\nlang: cs\n---\n# B\n"])
+    #expect(site.messages(.doubtfulLocale).filter { $0.contains("no tag") }.isEmpty)
+  }
+
   @Test("takes regional policies for policies, unless plain languages stand beside them")
   func regions() throws {
     let site = try Imported("privacy.md", "privacy-eu.md", "privacy-ca.md")

@@ -115,16 +115,31 @@ struct PolicyLayout {
   private mutating func reportDoubts(_ evidence: LocaleEvidence) {
     var reported: Set<String> = []
     for text in texts {
-      guard let doubt = evidence.doubtful(in: text.text.path),
+      if let doubt = evidence.doubtful(in: text.text.path),
         reported.insert("\(doubt.position) \(doubt.context) \(doubt.tag)").inserted
-      else { continue }
-      diagnostics.add(
-        .note(
-          .doubtfulLocale,
-          "'\(doubt.tag)' in '\(text.text.entry.name)' was taken for a word, not for a language",
-          at: text.text.entry.place,
-          hint: "if it is a language, import again with --locale \(doubt.tag)"))
+      {
+        diagnostics.add(
+          .note(
+            .doubtfulLocale,
+            "'\(doubt.tag)' in '\(text.text.entry.name)' was taken for a word, not for a language",
+            at: text.text.entry.place,
+            hint: "if it is a language, import again with --locale \(doubt.tag)"))
+      }
+      reportMistaken(text)
     }
+  }
+
+  /// A text that got its language for want of a better one, though its name seems to say another.
+  private mutating func reportMistaken(_ text: PlacedText) {
+    guard !text.saysLocale, let mistaken = MistakenLanguage.first(in: text.text.path),
+      mistaken.tag.language != text.locale.language
+    else { return }
+    diagnostics.add(
+      .note(
+        .doubtfulLocale,
+        "'\(mistaken.word)' in '\(text.text.entry.name)' is no tag of a language: the text was taken for one in '\(text.locale)'",
+        at: text.text.entry.place,
+        hint: "if it is in '\(mistaken.tag)', write that in place of '\(mistaken.word)', and import again"))
   }
 
   // MARK: Locales

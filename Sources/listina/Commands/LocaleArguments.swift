@@ -13,7 +13,7 @@ enum LocaleArguments {
   }
 
   static func read(_ text: String) throws -> LocaleTag {
-    if let language = countries[text.split(separator: "-").first?.lowercased() ?? ""] {
+    if let language = CountryCode.language(of: text.prefix { $0 != "-" }) {
       throw ValidationError("that is the code of a country; the tag of its language is '\(language)'")
     }
     if let tag = LocaleTag(text) { return tag }
@@ -21,11 +21,6 @@ enum LocaleArguments {
     throw ValidationError(
       spelling.map { "write '\($0)'" } ?? "write the tag of a language, for example 'cs' or 'pt-BR'")
   }
-
-  /// Codes of countries that are no codes of languages, and are often written for one.
-  private static let countries = [
-    "cn": "zh", "cz": "cs", "dk": "da", "gr": "el", "jp": "ja", "kr": "ko", "ua": "uk", "vn": "vi",
-  ]
 
   /// Each locale once.
   static func unique(_ locales: [LocaleTag]) -> [LocaleTag] {
