@@ -28,8 +28,13 @@ package struct FileStamp: Hashable, Sendable {
       clock_gettime(CLOCK_REALTIME, &now) != 0 || Int(now.tv_sec) - status.changed.seconds <= Self.settling
   }
 
+  /// Whether nothing tells the file from what it was when it had the other.
+  package func looksLike(_ other: FileStamp) -> Bool {
+    identity == other.identity && changed == other.changed && size == other.size
+  }
+
   /// Whether a file with this stamp holds what it held when it had the other: never said when that is in doubt.
   package func isSure(toEqual other: FileStamp) -> Bool {
-    !other.isFresh && identity == other.identity && changed == other.changed && size == other.size
+    !other.isFresh && looksLike(other)
   }
 }

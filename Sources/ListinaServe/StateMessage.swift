@@ -40,6 +40,7 @@ struct StateMessage: Encodable {
   }
 
   private let version: String
+  private let staticEdition: Int
   private let standing: String?
   private let source: Place?
   private let sections: [Section]
@@ -51,6 +52,7 @@ struct StateMessage: Encodable {
 
   init(_ state: PreviewState, root: String) {
     version = state.version
+    staticEdition = state.staticEdition
     standing = state.standing?.rawValue
     source = state.source.map(Place.init)
     sections = state.sections.compactMap { section in

@@ -241,6 +241,23 @@ def test_an_image_is_shown_and_shown_anew(preview, tabs):
     expect(image).to_have_js_property("naturalWidth", 20)
 
 
+def test_a_file_that_is_copied_as_it_is_is_shown_anew(preview, tabs):
+    preview.save("content/static/logo.png", previews.png(10))
+    preview.replace(PRIVACY, SENTENCE, "![A logo](../static/logo.png)")
+    page = tabs.open(preview)
+    image = page.locator("article img")
+    expect(image).to_have_js_property("naturalWidth", 10)
+    preview.save("content/static/logo.png", previews.png(20))
+    expect(image).to_have_js_property("naturalWidth", 20)
+    mark(page)
+    with preview.saying(" read in "):
+        preview.replace("content/terms/en.md", "See our", "Read our")
+    with preview.saying(" read in "):
+        preview.replace(PRIVACY, "A logo", "Our logo")
+        expect(image).to_have_attribute("alt", "Our logo")
+    assert is_kept(page)
+
+
 # Errors are where one looks
 
 

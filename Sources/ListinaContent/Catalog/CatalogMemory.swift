@@ -22,6 +22,9 @@ package struct CatalogMemory: Sendable {
   private var remembered: [String: Remembered] = [:]
   /// The names of the folders that were new, or had other files than before, when they were read last.
   package private(set) var changed: Set<String> = []
+  private var staticFiles: [String: FileStamp?] = [:]
+  /// Counts the readings that found other files in `content/static/` than the one before.
+  package private(set) var staticEdition = 0
 
   package init() {}
 
@@ -53,6 +56,20 @@ package struct CatalogMemory: Sendable {
     let isSame = remembered[folder.name].map { Self.areSame($0.files, folder.files) } ?? false
     if !isSame { changed.insert(folder.name) }
     remembered[folder.name] = Remembered(files: folder.files, policy: policy)
+  }
+
+  /// Compares the files of `content/static/` with those of the reading before.
+  mutating func remember(staticFiles files: [String: FileEntry]) {
+    let stamps = files.mapValues(\.stamp)
+    defer { staticFiles = stamps }
+    let isSame =
+      stamps.count == staticFiles.count
+      && stamps.allSatisfy { path, stamp in
+        guard let known = staticFiles[path] else { return false }
+        guard let stamp, let known else { return true }
+        return stamp.looksLike(known)
+      }
+    if !isSame { staticEdition += 1 }
   }
 
   private static func areSame(_ old: [String: FileEntry], _ new: [String: FileEntry]) -> Bool {

@@ -35,6 +35,7 @@ package struct CatalogReader {
     catalog.processors = readRecords(.processors, as: .processors, of: &catalog)
     readLocalWords(into: &catalog)
     catalog.staticFiles = sources.staticFiles.mapValues(SourceFile.init)
+    memory.remember(staticFiles: sources.staticFiles)
     let circumstances = CatalogMemory.Circumstances(
       site: known, localVariables: catalog.localVariables, unusable: sources.unusable,
       isKnownSite: site != nil)

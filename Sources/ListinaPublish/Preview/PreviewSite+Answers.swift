@@ -29,6 +29,7 @@ extension PreviewSite {
     // The pages first: to make one may be to find what is wrong with it.
     let answer = answer(to: path)
     var state = PreviewState(diagnostics)
+    state.staticEdition = staticEdition
     if case .nothingYet = answer { state.version = Self.nothingYet }
     guard case .page(let bytes, let isFound) = answer else { return state }
     state.version = Self.version(of: bytes)

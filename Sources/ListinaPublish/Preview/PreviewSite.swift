@@ -42,6 +42,9 @@ package actor PreviewSite {
     self.watchdog = watchdog
   }
 
+  /// Counts the changes of `content/static/`.
+  var staticEdition: Int { memory.staticEdition }
+
   /// Whether texts wait to be checked.
   package var hasUnchecked: Bool { !unchecked.isEmpty }
 

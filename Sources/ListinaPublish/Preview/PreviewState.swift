@@ -5,6 +5,8 @@ package import ListinaSite
 package struct PreviewState: Sendable {
   /// Changes with the page's bytes; empty where there is no page.
   package var version = ""
+  /// Changes with the files of `content/static/`, which any page may show.
+  package var staticEdition = 0
   /// Nil for pages that show no text of a policy.
   package var standing: PageStanding?
   /// The file of the text that the page shows.

@@ -112,7 +112,10 @@
   }
 
   function show(next) {
+    // A page does not tell which files it shows, nor whether its HTML is the same with others.
+    const hasOtherFiles = state !== null && next.staticEdition !== state.staticEdition;
     state = next;
+    if (hasOtherFiles) return reload();
     if (next.version && next.version !== shownVersion) return update();
     if (!shownPage) keepPage();
     // The bar offers to show the errors where they are not.
