@@ -325,6 +325,6 @@ An alias in a language that the site lacks, and one that is the slug of the text
   warning[unlisted-locale]: the alias 'vie-privee' is not published: the site has no locale 'fr'
     --> content/privacy/policy.yaml:1:26
     hint: add 'fr' to 'locales' in content/site.yaml, or remove the alias
-  9 pages in public: 11 files written, 4 unchanged
+  9 pages in public: 11 files written, 4 unchanged; 1 warning
   $ grep canonical public/de/data/index.html
   <link rel="canonical" href="https://example.com/de/privacy/">

@@ -53,4 +53,4 @@
   $ printf '# Privacy\n' > content/privacy/en.md
   $ listina check --format github --root .
   ::warning file=content/site.yaml,line=6,col=1,title=unknown-key::unknown key 'themes'%0Aknown keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
-  5 pages checked, nothing written
+  5 pages checked, nothing written; 1 warning

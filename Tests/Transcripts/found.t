@@ -83,7 +83,7 @@ What a fuzzer and reviews found, where it is told: each was shown or lost, ended
   warning[shown-as-typed]: '[^1]' is shown as you typed it: there are no footnotes
     --> content/privacy/en.md:11:1
     hint: write the note where it belongs, or a number in '<sup>'; '\[' shows the bracket
-  5 pages in public: 6 files written, 5 unchanged
+  5 pages in public: 6 files written, 5 unchanged; 4 warnings
   $ cat > content/privacy/en.md <<'MD'
   > # l
   > 
@@ -112,7 +112,7 @@ What a fuzzer and reviews found, where it is told: each was shown or lost, ended
   warning[shown-as-typed]: this line is a row of the table above it
     --> content/privacy/en.md:22:1
     hint: put an empty line between them, or write '|' around its cells
-  5 pages in public: 6 files written, 5 unchanged
+  5 pages in public: 6 files written, 5 unchanged; 1 warning
   $ sed -n '/<article/,/article>/p' public/en/privacy/index.html
   <article lang="en" dir="ltr">
   <h1 id="section-l"><a class="permalink" href="#section-l">l</a></h1>

@@ -125,7 +125,7 @@ A policy that is published while something is still to be written:
   $ rm content/terms/policy.yaml
   $ listina build 2>&1 | grep -A2 terms/en.md:5
     --> content/terms/en.md:5:1
-    hint: write it and delete the comment, or write 'draft: true' in the front matter
+    hint: write it and delete the comment, or write 'draft: true' in the front matter, or in policy.yaml for all languages
   
   $ listina build > /dev/null 2>&1
   [1]

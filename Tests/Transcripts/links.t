@@ -144,7 +144,7 @@ Links that nobody can see, that are not encrypted, or that name the site by its 
   note[missing-translation]: 'terms' has no text in 'de': readers get the one in 'en'
     --> content/terms
     hint: add 'content/terms/de.md'
-  10 pages checked, nothing written
+  10 pages checked, nothing written; 6 warnings
 
 In templates and site.yaml:
 

@@ -161,7 +161,7 @@ A link to a draft leads nowhere for visitors:
   warning[dead-link]: '../terms/' leads to a draft, and nowhere once 'privacy' is published without it
     --> content/privacy/en.md:4:9
     hint: publish 'terms' too, or remove the link
-  7 pages checked, nothing written
+  7 pages checked, nothing written; 1 warning
 
 --strict-translations makes missing translations errors, --strict does not:
 
@@ -205,7 +205,7 @@ Colours are for terminals:
   warning[unknown-key]: unknown key 'themes'
     --> content/site.yaml:6:1
     hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
-  5 pages checked, nothing written
+  5 pages checked, nothing written; 1 warning
 
 --root with a slash at its end is the same folder:
 
@@ -214,11 +214,11 @@ Colours are for terminals:
   $ cd ..
   $ listina build --root site// --format github
   ::warning file=site/content/site.yaml,line=6,col=1,title=unknown-key::unknown key 'themes'%0Aknown keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
-  5 pages in site/public: 0 files written, 11 unchanged
+  5 pages in site/public: 0 files written, 11 unchanged; 1 warning
   $ listina build --root ./site/ --format github
   ::warning file=site/content/site.yaml,line=6,col=1,title=unknown-key::unknown key 'themes'%0Aknown keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
-  5 pages in site/public: 0 files written, 11 unchanged
+  5 pages in site/public: 0 files written, 11 unchanged; 1 warning
   $ cd site
   $ listina check --root ./ --format github
   ::warning file=content/site.yaml,line=6,col=1,title=unknown-key::unknown key 'themes'%0Aknown keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
-  5 pages checked, nothing written
+  5 pages checked, nothing written; 1 warning

@@ -112,7 +112,7 @@ An unknown key is a warning, and an error with --strict:
   warning[unknown-key]: unknown key 'themes'
     --> content/site.yaml:6:1
     hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
-  5 pages in public: 0 files written, 11 unchanged
+  5 pages in public: 0 files written, 11 unchanged; 1 warning
   $ untouched
 
 A key for which there is none like it:
@@ -123,7 +123,7 @@ A key for which there is none like it:
   warning[unknown-key]: unknown key 'analytics'
     --> content/site.yaml:6:1
     hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
-  5 pages checked, nothing written
+  5 pages checked, nothing written; 1 warning
 
 Locale tags that are none:
 
@@ -280,4 +280,4 @@ A site without policies can be built:
   warning[empty-site]: the site has no policies
     --> content/
     hint: add a folder with a text for each locale, for example 'content/privacy/en.md'
-  3 pages in public: 5 files written, 4 unchanged
+  3 pages in public: 5 files written, 4 unchanged; 1 warning

@@ -3,7 +3,7 @@ Results go to stdout, diagnostics to stderr.
   $ fresh
   $ echo 'themes: x' >> content/site.yaml
   $ listina build 2> /dev/null
-  5 pages in public: 0 files written, 11 unchanged
+  5 pages in public: 0 files written, 11 unchanged; 1 warning
   $ listina build > /dev/null
   warning[unknown-key]: unknown key 'themes'
     --> content/site.yaml:6:1

@@ -135,7 +135,7 @@ A text without a title, and headings that differ between languages, are warnings
   warning[missing-title]: 'content/terms/en.md' has no title and no heading
     --> content/terms/en.md
     hint: start the text with '# ' and its title
-  10 pages checked, nothing written
+  10 pages checked, nothing written; 2 warnings
 
 What Markdown would take out of a text without a word:
 

@@ -179,7 +179,7 @@ A locale for which the theme has no words:
   warning[missing-strings]: theme 'plain' has no words in 'fr' for 'contact', 'contents', 'cookieCategory' and 26 more
     --> content/strings/fr.yaml
     hint: add them below 'strings:' in this file; until then they are shown in another language
-  7 pages checked, nothing written
+  7 pages checked, nothing written; 1 warning
 
 A file that no theme has:
 
@@ -190,7 +190,7 @@ A file that no theme has:
   warning[unknown-file]: unknown file 'content/theme/style.css'
     --> content/theme/style.css
     hint: a theme has theme.yaml and files in templates/ (.mustache), assets/ and strings/ (.yaml)
-  5 pages checked, nothing written
+  5 pages checked, nothing written; 1 warning
 
 An option whose default is a list:
 

@@ -139,7 +139,7 @@ Unknown keys of front matter and of `policy.yaml` are warnings:
   warning[unknown-key]: unknown key 'knd'
     --> content/privacy/policy.yaml:1:1
     hint: write 'kind'
-  5 pages checked, nothing written
+  5 pages checked, nothing written; 2 warnings
 
 Values of `policy.yaml`:
 

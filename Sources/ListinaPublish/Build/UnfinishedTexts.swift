@@ -16,7 +16,8 @@ enum UnfinishedTexts {
       }
       return .error(
         .unfinishedText, message, at: mark.place,
-        hint: "\(verb(mark.task)) it and delete the comment, or write 'draft: true' in the front matter")
+        hint: "\(verb(mark.task)) it and delete the comment, or write 'draft: true' in the front matter, "
+          + "or in policy.yaml for all languages")
     }
   }
 

@@ -28,9 +28,19 @@ struct ReportWriter {
   func result(_ report: BuildReport, isQuiet: Bool) throws -> String {
     if format == .json { return try JSONReport(report).text() + "\n" }
     guard report.outcome == .done, !isQuiet else { return "" }
-    guard let output else { return "\(counted(report.pages, "page")) checked, nothing written\n" }
+    return done(report) + warned(report) + "\n"
+  }
+
+  private func done(_ report: BuildReport) -> String {
+    guard let output else { return "\(counted(report.pages, "page")) checked, nothing written" }
     return "\(counted(report.pages, "page")) in \(PrintableText.make(output)): "
-      + "\(counted(report.written, "file")) written, \(report.unchanged) unchanged\n"
+      + "\(counted(report.written, "file")) written, \(report.unchanged) unchanged"
+  }
+
+  /// Those that stand above, and may be far above.
+  private func warned(_ report: BuildReport) -> String {
+    let count = report.diagnostics.count { $0.severity == .warning }
+    return count == 0 ? "" : "; \(counted(count, "warning"))"
   }
 
   /// Writes a report to both streams; throws when its reader is gone.
