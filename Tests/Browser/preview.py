@@ -105,13 +105,20 @@ class Preview:
             preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         self.words = ""
+        self._heard = threading.Condition()
         self.is_ending = False
+        self._has_ended = False
         self._reader = threading.Thread(target=self._listen, daemon=True)
         self._reader.start()
 
     def _listen(self) -> None:
         for line in self.process.stdout:
-            self.words += line
+            with self._heard:
+                self.words += line
+                self._heard.notify_all()
+        with self._heard:
+            self._has_ended = True
+            self._heard.notify_all()
 
     def wait_until_listening(self) -> "Preview":
         found = self.wait_for(r"The site is at (http://127\.0\.0\.1:(\d+))(/\S*)")
@@ -125,12 +132,15 @@ class Preview:
 
     def wait_for(self, pattern: str, since: int = 0) -> re.Match:
         """Waits until the terminal has words that match; `since` is how much of it is not looked at."""
-        end = time.monotonic() + PATIENCE
-        while time.monotonic() < end:
-            if found := re.search(pattern, self.words[since:], re.MULTILINE):
+
+        def find() -> re.Match | None:
+            return re.search(pattern, self.words[since:], re.MULTILINE)
+
+        with self._heard:
+            self._heard.wait_for(lambda: find() or self._has_ended, timeout=PATIENCE)
+            if found := find():
                 return found
-            assert self.process.poll() is None or self._reader.is_alive(), f"ended:\n{self.words}"
-            time.sleep(0.005)
+        assert not self._has_ended, f"ended:\n{self.words}"
         raise AssertionError(f"the terminal never said {pattern!r}, but:\n{self.words[since:]}")
 
     @contextlib.contextmanager
@@ -176,6 +186,13 @@ class Preview:
     @property
     def descriptors(self) -> int:
         return len(list(Path(f"/proc/{self.process.pid}/fd").iterdir()))
+
+    def wait_for_descriptors(self, most: int) -> None:
+        """Waits until no more files and connections are open than that; the system tells nobody when one is closed."""
+        end = time.monotonic() + PATIENCE
+        while self.descriptors > most:
+            assert time.monotonic() < end, f"{self.descriptors} descriptors are open, not {most}"
+            time.sleep(0.02)
 
     # How it ends
 

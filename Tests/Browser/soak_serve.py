@@ -55,6 +55,7 @@ class Writer:
         self.git("clean", "-q", "-f", "-d")
 
     def pause(self, least: float = 0.02) -> None:
+        """As long as a busy writer takes between two changes; nothing is waited for."""
         time.sleep(self._random.uniform(least, 0.2))
 
     def text(self) -> Path:
@@ -202,7 +203,6 @@ def rest(preview: previews.Preview, writer: Writer, reader: Reader) -> tuple[int
     expect(reader.pages[0].locator("article")).to_contain_text(mark, timeout=15_000)
     writer.tidy()
     expect(reader.pages[0].locator("article")).not_to_contain_text("Change", timeout=15_000)
-    time.sleep(1)
     return preview.resident, preview.descriptors
 
 

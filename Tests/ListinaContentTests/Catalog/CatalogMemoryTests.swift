@@ -26,8 +26,17 @@ struct CatalogMemoryTests {
     return catalog?.policies.flatMap { $0.editions.values.map(\.title) }.sorted() ?? []
   }
 
-  /// Lets what was written before count as written long ago.
-  private func settle() async throws { try await Task.sleep(for: .seconds(3.1)) }
+  /// Waits until what was written before counts as written long ago: nobody can set the time of a change.
+  private func settle() async throws {
+    let boundary = try SiteBoundary(root: site.path, folders: ["content"])
+    while SourceTree.list(site.path, within: boundary).policies.contains(where: hasFreshFile) {
+      try await Task.sleep(for: .milliseconds(20))
+    }
+  }
+
+  private func hasFreshFile(_ folder: SourceTree.PolicyFolder) -> Bool {
+    folder.files.values.contains { $0.stamp?.isFresh ?? false }
+  }
 
   @Test("reads again what has changed, and nothing else")
   func readsChanges() async throws {
