@@ -25,6 +25,14 @@ The copy works alone, on a site that is elsewhere:
   $ PATH="$HOME/my usr/bin:/usr/bin:/bin" listina build
   5 pages in public: 11 files written, 0 unchanged
   $ cd ..
+
+So it does where the themes are a link, as some who make packages have it:
+
+  $ mv 'my usr/share/listina/themes' linked && ln -s "$PWD/linked" 'my usr/share/listina/themes'
+  $ PATH="$HOME/my usr/bin:/usr/bin:/bin" listina build --root site
+  5 pages in site/public: 0 files written, 11 unchanged
+  $ rm 'my usr/share/listina/themes' && mv linked 'my usr/share/listina/themes'
+
   $ sed -n 1p 'my usr/share/man/man1/listina.1'
   .TH LISTINA 1 "" "listina 0.1.0" "User Commands"
   $ bash -n 'my usr/share/bash-completion/completions/listina'

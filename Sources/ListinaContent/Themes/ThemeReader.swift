@@ -83,7 +83,9 @@ package struct ThemeReader {
   /// The themes of a shelf; one that is missing has none.
   private func names(on shelf: Shelf) -> [String] {
     do throws(FileError) {
-      return try FolderItem.all(in: shelf.path).filter { $0.kind != .file }.compactMap(\.name)
+      // An installation may have put a link there. Where it may not lead, the theme's own files say.
+      return try FolderItem.all(in: FileSystem.resolve(shelf.path))
+        .filter { $0.kind != .file }.compactMap(\.name)
     } catch {
       return []
     }
