@@ -37,6 +37,18 @@ So it does where the themes are a link, as some who make packages have it:
   .TH LISTINA 1 "" "listina 0.1.0" "User Commands"
   $ bash -n 'my usr/share/bash-completion/completions/listina'
 
+What an installation that was ended halfway has left can be taken out:
+
+  $ printf '#!/bin/sh\n[ "$1" != manual ] || kill $PPID\n' > ending && chmod +x ending
+  $ make -s -C "$repository" install LISTINA="$HOME/ending" PREFIX="$HOME/half" > output.txt 2>&1 || echo failed
+  failed
+  $ ls half/bin
+  listina
+  $ make -s -C "$repository" uninstall PREFIX="$HOME/half" | sed "s|$HOME|…|"
+  removed listina from …/half
+  $ rm ending output.txt; ls half 2>&1 | sed 's/.*: //'
+  No such file or directory
+
 A second time it replaces the first, and what that has left is gone:
 
   $ echo 'file share/listina/themes/plain/old.css' >> 'my usr/share/listina/installed.txt'
