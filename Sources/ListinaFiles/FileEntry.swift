@@ -9,8 +9,6 @@ package struct FileEntry: Hashable, Sendable {
   /// The path relative to the site's root, in Unicode Normalization Form C: `content/privacy/cs.md`.
   package let name: String
   package let kind: Kind
-  /// In bytes; 0 for a folder.
-  package let size: Int
   /// Nil for a folder, and outside a tree.
   package let stamp: FileStamp?
 
@@ -19,7 +17,6 @@ package struct FileEntry: Hashable, Sendable {
     self.path = path
     self.name = name
     self.kind = kind
-    self.size = 0
     self.stamp = nil
   }
 
@@ -28,7 +25,6 @@ package struct FileEntry: Hashable, Sendable {
     self.path = path
     self.name = name
     self.kind = .file
-    self.size = status.size
     self.stamp = FileStamp(status)
   }
 

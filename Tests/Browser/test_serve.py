@@ -204,6 +204,16 @@ def test_what_the_reader_unfolded_and_typed_outlives_a_save(preview, tabs):
     expect(page.locator("article details")).to_have_attribute("open", "")
 
 
+def test_texts_that_were_put_in_place_of_all_others_can_be_edited(preview, tabs):
+    page = tabs.open(preview)
+    shutil.copytree(preview.path("content"), preview.path("copy"))
+    for number in range(5):
+        subprocess.run("rm -rf content && cp -r copy content", shell=True, check=True, cwd=preview.root)
+        with preview.saying(" read in "):
+            preview.replace(PRIVACY, SENTENCE, f"Edited after {number}.")
+            expect(article(page)).to_contain_text(f"Edited after {number}.")
+
+
 def test_fifty_saves_in_a_second_end_with_the_last(preview, tabs):
     page = tabs.open(preview)
     mark(page)

@@ -29,7 +29,6 @@ struct FileTreeTests {
         "content/z.md", "content/é.md",
       ])
     #expect(tree.entries.map(\.kind) == [.file, .folder, .folder, .file, .file, .file, .file, .file])
-    #expect(tree.entries.map(\.size) == [5, 0, 0, 5, 5, 5, 5, 5])
   }
 
   @Test("names decomposed names composed, and opens them as they are on disk")

@@ -1,6 +1,7 @@
-import ListinaFiles
 import ListinaSamples
 import Testing
+
+@testable import ListinaFiles
 
 @Suite("Watch over folders")
 struct FolderWatchTests {
@@ -41,5 +42,15 @@ struct FolderWatchTests {
     // A folder is watched before its coming is told.
     try FileSystem.write([], to: site.path + "/themes/a")
     #expect(await changes.next() != nil)
+  }
+
+  @Test("enters a folder before it looks what is in it, so that nothing comes unseen between")
+  func entersFirst() throws {
+    var entered: [String] = []
+    try WatchedFolders(root: site.path, names: ["content"]).walk { (folder) throws(FileError) in
+      entered.append(String(folder.dropFirst(site.path.count + 1)))
+      if entered == ["content"] { try FileSystem.makeFolder(folder + "/terms") }
+    }
+    #expect(entered.sorted() == ["content", "content/privacy", "content/terms"])
   }
 }

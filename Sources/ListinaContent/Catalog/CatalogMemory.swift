@@ -67,7 +67,7 @@ package struct CatalogMemory: Sendable {
       && stamps.allSatisfy { path, stamp in
         guard let known = staticFiles[path] else { return false }
         guard let stamp, let known else { return true }
-        return stamp.looksLike(known)
+        return stamp.look == known.look
       }
     if !isSame { staticEdition += 1 }
   }

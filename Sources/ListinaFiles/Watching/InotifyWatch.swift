@@ -79,7 +79,7 @@
     private func watchAll() throws(FileError) {
       let number = try watch(try FileSystem.resolve(folders.root))
       root.withLock { $0 = number }
-      for folder in folders.all() {
+      try folders.walk { (folder) throws(FileError) in
         do throws(FileError) { _ = try watch(folder) } catch {
           // It was there a moment ago, or what is in it is not for us.
           if error.cause != .missing, error.cause != .denied { throw error }

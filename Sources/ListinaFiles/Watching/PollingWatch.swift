@@ -6,7 +6,7 @@ package final class PollingWatch: FolderWatch {
   package init(_ folders: WatchedFolders, every interval: Duration = .milliseconds(300)) {
     let clock = ContinuousClock()
     // Whatever happens from here on is a change.
-    let first = folders.stamps()
+    let first = folders.looks()
     changes = AsyncStream(bufferingPolicy: .bufferingNewest(16)) { continuation in
       let task = Task.detached(priority: .utility) {
         var before = first
@@ -14,7 +14,7 @@ package final class PollingWatch: FolderWatch {
         while !Task.isCancelled {
           do { try await Task.sleep(for: pause) } catch { return }
           let start = clock.now
-          let now = folders.stamps()
+          let now = folders.looks()
           if now != before { continuation.yield(.done) }
           before = now
           // At most a tenth of a processor.

@@ -16,62 +16,57 @@ package struct WatchedFolders: Sendable {
     self.others = others
   }
 
-  /// The real paths of all folders that are there, the root not among them; what cannot be listed is left out.
-  func all() -> [String] {
-    var found: [String] = []
+  /// Walks through all folders that are there, the root not among them, by their real paths; what cannot be listed is
+  /// left out.
+  ///
+  /// Each is told to `enter` before it is listed: whoever watches it from then on hears of what is not listed yet.
+  /// Throws what `enter` throws.
+  func walk(
+    entering enter: (String) throws(FileError) -> Void,
+    listing list: (String, [FolderItem]) -> Void = { _, _ in }
+  ) throws(FileError) {
     var seen: Set<FileStatus.Identity> = []
-    for folder in names.sorted().map({ root + "/" + $0 }) + others { collect(folder, into: &found, &seen) }
-    return found
+    var next = Array((names.sorted().map { root + "/" + $0 } + others).reversed())
+    while let folder = next.popLast() {
+      guard let path = Self.newFolder(folder, &seen) else { continue }
+      try enter(path)
+      guard let items = Self.items(of: path) else { continue }
+      list(path, items)
+      next += items.filter { $0.kind == .folder || $0.kind == .link }.map { path + "/" + $0.diskName }
+    }
   }
 
-  /// The state of all files, to be compared with a later one.
-  func stamps() -> [String: Stamp] {
-    var stamps: [String: Stamp] = [:]
-    for name in swapped {
-      let path = root + "/" + name
-      attempt { () throws(FileError) in stamps[path] = Stamp(try FileSystem.status(of: path)) }
-    }
-    for folder in all() {
-      attempt { () throws(FileError) in
-        for item in try FolderItem.all(in: folder) {
-          let path = folder + "/" + item.diskName
-          attempt { () throws(FileError) in stamps[path] = Stamp(try FileSystem.status(of: path)) }
-        }
+  /// The look of all files, to be compared with a later one.
+  func looks() -> [String: FileStamp.Look] {
+    var looks: [String: FileStamp.Look] = [:]
+    for name in swapped { looks[root + "/" + name] = Self.look(root + "/" + name) }
+    do throws(FileError) {
+      try walk(entering: { _ in }) { folder, items in
+        for path in items.map({ folder + "/" + $0.diskName }) { looks[path] = Self.look(path) }
       }
+    } catch {
+      // Nothing is thrown where nothing is entered.
+      return looks
     }
-    return stamps
+    return looks
   }
 
-  /// What changes with a file.
-  struct Stamp: Equatable {
-    private let identity: FileStatus.Identity
-    private let changed: FileStatus.Time
-    private let size: Int
+  // What disappears while it is looked at is gone, and what may not be read cannot be watched.
 
-    init(_ status: FileStatus) {
-      identity = status.identity
-      changed = status.changed
-      size = status.size
-    }
-  }
-
-  private func collect(_ folder: String, into found: inout [String], _ seen: inout Set<FileStatus.Identity>) {
-    var items: [FolderItem] = []
-    var path = folder
-    attempt { () throws(FileError) in
-      path = try FileSystem.resolve(folder)
+  /// The real path of a folder that was not seen before; nil for anything else.
+  private static func newFolder(_ path: String, _ seen: inout Set<FileStatus.Identity>) -> String? {
+    do throws(FileError) {
+      let path = try FileSystem.resolve(path)
       let status = try FileSystem.status(of: path)
-      guard status.kind == .folder, seen.insert(status.identity).inserted else { return }
-      found.append(path)
-      items = try FolderItem.all(in: path)
-    }
-    for item in items where item.kind == .folder || item.kind == .link {
-      collect(path + "/" + item.diskName, into: &found, &seen)
-    }
+      return status.kind == .folder && seen.insert(status.identity).inserted ? path : nil
+    } catch { return nil }
   }
 
-  /// What disappears while it is looked at is gone, and what may not be read cannot be watched.
-  private func attempt(_ body: () throws(FileError) -> Void) {
-    do { try body() } catch { return }
+  private static func items(of folder: String) -> [FolderItem]? {
+    do throws(FileError) { return try FolderItem.all(in: folder) } catch { return nil }
+  }
+
+  private static func look(_ path: String) -> FileStamp.Look? {
+    do throws(FileError) { return FileStamp.Look(try FileSystem.status(of: path)) } catch { return nil }
   }
 }
