@@ -27,9 +27,11 @@ package struct FolderImport: Sendable {
       let folder = try SourceFolder(options.source, watchdog, pausing: checkInterrupted)
       return try make(of: folder)
     } catch let refusal as NewFolder.Refusal {
-      return ImportReport(.outputTrouble, diagnostics: [diagnostic(for: refusal)])
+      return ImportReport(.outputTrouble, diagnostics: [
+          refusal.diagnostic(of: options.output, hint: "choose a new folder with --output")
+        ])
     } catch let error as FileError {
-      return ImportReport(.outputTrouble, diagnostics: [outputTrouble(error)])
+      return ImportReport(.outputTrouble, diagnostics: [error.diagnostic(ofWriting: error.path)])
     } catch is Interruption.Interrupted {
       return .interrupted
     } catch {
@@ -121,30 +123,5 @@ package struct FolderImport: Sendable {
         .outputTrouble, "the output '\(options.output)' holds the folder that is imported", hint: hint)
     }
     return nil
-  }
-
-  private func diagnostic(for refusal: NewFolder.Refusal) -> Diagnostic {
-    let hint = "choose a new folder with --output"
-    switch refusal {
-    case .notEmpty(let name):
-      return .error(.foreignFile, "'\(options.output)' is not empty: it holds '\(name)'", hint: hint)
-    case .notAFolder: return .error(.outputTrouble, "'\(options.output)' is not a folder", hint: hint)
-    case .held:
-      return .error(
-        .buildInProgress, "another run of listina is writing to '\(options.output)'",
-        hint: "wait until it has finished, or choose another folder with --output")
-    case .trouble(let error): return outputTrouble(error)
-    }
-  }
-
-  private func outputTrouble(_ error: FileError) -> Diagnostic {
-    if error.cause == .exists {
-      return .error(
-        .foreignFile, "something was put at '\(error.path)' meanwhile, so nothing was written",
-        hint: "move or rename it, and run the command again")
-    }
-    return .error(
-      .outputTrouble, "cannot write '\(error.path)': \(error.reason)",
-      hint: error.cause == .denied ? "let the user who runs listina write there" : nil)
   }
 }

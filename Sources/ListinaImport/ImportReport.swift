@@ -62,26 +62,8 @@ package struct ImportReport: Sendable {
       ])
   }
 
-  /// The same import, once the check of its new site has been ended by the watchdog, at work on a file.
-  package func uncheckable(_ file: String, below output: String) -> ImportReport {
-    unchecked(
-      .tooSlow,
-      .error(
-        .tooSlow, "'\(file)' takes too long to read, and the new site was not checked",
-        at: SourcePlace(output + "/" + file),
-        hint: "the site is whole: shorten or split the text there, and run 'listina check --root \(output)'"))
-  }
-
-  /// The same import, once the check of its new site has been interrupted.
-  package func interruptedInCheck(of output: String) -> ImportReport {
-    unchecked(
-      .interrupted,
-      .error(
-        .interrupted, "interrupted before the new site was checked",
-        hint: "the site is whole: run 'listina check --root \(output)'"))
-  }
-
-  private func unchecked(_ ending: Ending, _ problem: Diagnostic) -> ImportReport {
+  /// The same import, once the check of its new site has been ended, of which a diagnostic tells.
+  package func unchecked(_ ending: Ending, _ problem: Diagnostic) -> ImportReport {
     var report = self
     report.outcome = .unchecked(ending)
     report.diagnostics.append(problem)

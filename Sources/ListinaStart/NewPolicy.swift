@@ -73,7 +73,9 @@ package struct NewPolicy {
         for file in files { try folder.write(Array(file.text.utf8), to: file.name) }
         try folder.finish()
       } catch { throw .trouble(error) }
-    } catch { throw .refusal(error, of: name) }
+    } catch {
+      throw .unwritten(error.diagnostic(of: name, hint: "choose another id, or move what is there"))
+    }
     return Result(files: files.map { "\(name)/\($0.name)" }, isKnown: false)
   }
 
@@ -102,7 +104,11 @@ package struct NewPolicy {
       var files = try NewFiles(in: site.root + "/" + folder.place.file)
       for locale in locales { try files.write(Array(text.utf8), to: "\(locale).md") }
       try files.finish()
-    } catch { throw error.cause == .held ? .held(folder.place.file) : .unwritten(error.path, error) }
+    } catch {
+      let isHeld = error.cause == .held
+      throw .unwritten(
+        isHeld ? NewFolder.Refusal.held(folder.place.file) : error.diagnostic(ofWriting: error.path))
+    }
     return Result(files: locales.map { "\(folder.place.file)/\($0).md" }, isKnown: true)
   }
 

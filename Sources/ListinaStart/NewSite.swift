@@ -7,10 +7,7 @@ package struct NewSite {
   package var name: String
   package var email: String
 
-  /// Reaches nobody (RFC 6761, section 6.4), of which a build warns until it is replaced.
-  package static let placeholderEmail = "office@example.invalid"
-
-  package init(locales: [LocaleTag], name: String, email: String = placeholderEmail) {
+  package init(locales: [LocaleTag], name: String, email: String = StandIn.email) {
     self.locales = locales
     self.name = name
     self.email = email
@@ -39,7 +36,9 @@ package struct NewSite {
         for file in theme { try folder.copy(file.path, to: file.name) }
         try folder.finish()
       } catch { throw .trouble(error) }
-    } catch { throw .refusal(error, of: path) }
+    } catch {
+      throw .unwritten(error.diagnostic(of: path, hint: "name a folder that is empty or not there yet"))
+    }
   }
 
   /// Every file but those of the theme, by its path in the site.

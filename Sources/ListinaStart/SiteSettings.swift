@@ -13,7 +13,7 @@ struct SiteSettings {
     name: \(QuotedText.yaml(site.name))
 
     # Where the site will stand, for example https://example.com/legal. Search engines and app stores get this address.
-    baseURL: http://localhost:8080
+    baseURL: \(StandIn.baseURL)
 
     # The languages. The first is the default, and its texts are the ones that count; the others are translations.
     locales: [\(site.locales.map(\.text).joined(separator: ", "))]
@@ -29,5 +29,4 @@ struct SiteSettings {
 
     """
   }
-
 }

@@ -12,9 +12,6 @@ package struct StarterShelf: Sendable {
     self.watchdog = watchdog
   }
 
-  /// The language whose texts stand in for those of any other.
-  private static let fallback = "en"
-
   /// The text of a new policy of a kind; nil when there is none of that kind.
   ///
   /// In a language without one it is the structure of the English text, to be translated.
@@ -26,7 +23,7 @@ package struct StarterShelf: Sendable {
       if try exists(path) { return String(decoding: try read(path), as: UTF8.self) }
       wanted = tag.parent
     }
-    let path = "\(kind.rawValue)/\(Self.fallback).md"
+    let path = "\(kind.rawValue)/\(LocaleTag.english).md"
     let english = SourceText(name: path, bytes: try read(path))
     guard let policy = Slug(kind.rawValue) else { return nil }
     let outline = watchdog.watch(path) {

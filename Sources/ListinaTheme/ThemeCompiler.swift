@@ -132,7 +132,7 @@ package struct ThemeCompiler {
 
   private func fallbackStrings() -> [String: ThemeSource.Message] {
     var strings = strings(for: site.defaultLocale)
-    if let english = LocaleTag("en") { strings.merge(source.strings[english] ?? [:]) { first, _ in first } }
+    strings.merge(source.strings[.english] ?? [:]) { first, _ in first }
     for (_, others) in source.strings.sorted(by: { $0.key < $1.key }) {
       strings.merge(others) { first, _ in first }
     }

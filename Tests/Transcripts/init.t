@@ -155,7 +155,7 @@ Wrong turns:
   [74]
   $ listina init legal/README.md
   error[output-trouble]: 'legal/README.md' is not a folder
-    hint: name a folder that is not there yet
+    hint: name a folder that is empty or not there yet
   [74]
   $ listina init
   Error: Missing expected argument '<dir>'

@@ -22,6 +22,9 @@ A stream that cannot be written is trouble with the output:
   $ listina check --format json > /dev/full
   listina: the result could not be written
   [74]
+  $ listina init new > /dev/full
+  listina: the result could not be written
+  [74]
   $ listina check 2> /dev/full
   [74]
 

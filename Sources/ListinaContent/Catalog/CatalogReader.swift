@@ -123,7 +123,8 @@ package struct CatalogReader {
 
   /// Stands for a site whose `site.yaml` could not be read, so that the other files can be.
   private static var substitute: Site? {
-    guard let url = BaseURL("https://example.com"), let english = LocaleTag("en") else { return nil }
-    return Site(name: "", baseURL: url, locales: [english], contact: Contact(email: ""))
+    BaseURL("https://example.com").map {
+      Site(name: "", baseURL: $0, locales: [.english], contact: Contact(email: ""))
+    }
   }
 }

@@ -34,12 +34,19 @@ package struct FrontMatter {
     guard let yaml else { return [] }
     let lines = String(decoding: yaml, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
     return lines.enumerated().compactMap { index, line in
-      guard let mark = line.lastIndex(of: "#") else { return nil }
-      let column = line[..<mark].unicodeScalars.count + 1
-      return Unfinished(
-        comment: line[line.index(after: mark)...],
-        place: SourcePlace(file, line: index + 2, column: column))
+      // A sign may stand within quotation marks, or in the comment itself: the first that begins a mark counts.
+      line.indices.lazy.filter { Self.mayBeginComment($0, in: line) }.compactMap { sign in
+        let column = line[..<sign].unicodeScalars.count + 1
+        return Unfinished(
+          comment: line[line.index(after: sign)...],
+          place: SourcePlace(file, line: index + 2, column: column))
+      }.first
     }
+  }
+
+  /// YAML 1.2, section 6.6: nothing or a blank is before the sign.
+  private static func mayBeginComment(_ sign: Substring.Index, in line: Substring) -> Bool {
+    line[sign] == "#" && (sign == line.startIndex || line[line.index(before: sign)].isWhitespace)
   }
 
   package struct Unclosed: Error {

@@ -14,10 +14,7 @@ struct PolicyLayout {
   init(_ texts: [ForeignText], of folder: String, named: LocaleTag?) {
     self.folder = folder
     let evidence = LocaleEvidence(texts.map(\.path), named: named)
-    let usual = named ?? LocaleTag("en")
-    self.texts = texts.compactMap { text in
-      usual.map { PlacedText(text, by: evidence, otherwise: $0) }
-    }
+    self.texts = texts.map { PlacedText($0, by: evidence, otherwise: named ?? .english) }
     reportDoubts(evidence)
     let groups = grouped()
     chooseLocales(of: groups, named: named)
@@ -149,8 +146,8 @@ struct PolicyLayout {
     for group in groups { for locale in group.texts.keys { counts[locale, default: 0] += 1 } }
     let sorted = counts.sorted { left, right in
       // English before others that have as many texts: most sites that name no language are in it.
-      (-left.value, left.key.language == "en" ? 0 : 1, left.key.text)
-        < (-right.value, right.key.language == "en" ? 0 : 1, right.key.text)
+      (-left.value, left.key.language == LocaleTag.english.language ? 0 : 1, left.key.text)
+        < (-right.value, right.key.language == LocaleTag.english.language ? 0 : 1, right.key.text)
     }.map(\.key)
     guard let first = named.flatMap({ counts[$0] == nil ? nil : $0 }) ?? sorted.first else { return }
     locales = [first] + sorted.filter { $0 != first }.sorted()
@@ -160,13 +157,12 @@ struct PolicyLayout {
 
   private mutating func name(_ groups: [Group]) {
     let dropped = droppedFolders(groups)
-    var taken: Set<String> = []
+    var taken: Set<Slug> = []
     for group in groups {
       let wanted = PolicyName.id(for: Self.rest(of: group.subject, without: dropped))?.text
       let id = free(wanted ?? "policy", &taken)
-      guard let slug = Slug(id) else { continue }
-      if id != wanted { reportName(slug, wanted, group) }
-      var policy = ImportedPolicy(id: slug, texts: group.texts)
+      if id.text != wanted { reportName(id, wanted, group) }
+      var policy = ImportedPolicy(id: id, texts: group.texts)
       policy.isHome = group.isHome
       policies.append(policy)
     }
@@ -197,15 +193,16 @@ struct PolicyLayout {
     subject.dropFirst(min(count, subject.count - 1))
   }
 
-  private func free(_ wanted: String, _ taken: inout Set<String>) -> String {
+  /// The name, or the first that is like it and free; its end makes room for a number.
+  private func free(_ wanted: String, _ taken: inout Set<Slug>) -> Slug {
     let base = isReserved(wanted) ? wanted + "-policy" : wanted
-    var id = base
-    var number = 2
-    while !taken.insert(id).inserted {
-      id = "\(base.prefix(60))-\(number)"
+    var number = 1
+    while true {
+      let ending = number == 1 ? "" : "-\(number)"
+      let id = Slug(base.prefix(PolicyName.longest - ending.utf8.count) + ending)
+      if let id, taken.insert(id).inserted { return id }
       number += 1
     }
-    return id
   }
 
   private func isReserved(_ name: String) -> Bool {

@@ -7,32 +7,26 @@ struct SiteFiles {
   let locales: [LocaleTag]
 
   static let site = "content/site.yaml"
-  static let standInURL = "http://localhost:8080"
-  static let standInEmail = "office@example.invalid"
-  static let standInName = "Policies"
 
   /// `site.yaml`, and notes on what nobody has told yet.
   func site() -> (text: String, diagnostics: DiagnosticList) {
     let lines = [
-      "name: \(QuotedText.yaml(options.name ?? Self.standInName))",
-      "baseURL: \(options.baseURL?.text ?? Self.standInURL)",
+      "name: \(QuotedText.yaml(options.name ?? StandIn.name))",
+      "baseURL: \(options.baseURL?.text ?? StandIn.baseURL)",
       "locales: [\(locales.map(\.text).joined(separator: ", "))]",
-      "contact: {email: \(QuotedText.yaml(options.email ?? Self.standInEmail))}",
+      "contact: {email: \(QuotedText.yaml(options.email ?? StandIn.email))}",
       "theme: listina",
     ]
     var diagnostics = DiagnosticList()
     if options.name == nil {
-      diagnostics.add(placeholder("name", Self.standInName, line: 1, option: "--name"))
+      diagnostics.add(
+        .note(
+          .placeholder, "'name' is '\(StandIn.name)' for now",
+          at: SourcePlace(options.output + "/" + Self.site, line: 1),
+          hint: "write yours before you publish, or import again with --name"))
     }
-    // The check of the new site tells of an address that cannot stay.
+    // The check of the new site tells of addresses that cannot stay.
     return (lines.map { $0 + "\n" }.joined(), diagnostics)
-  }
-
-  private func placeholder(_ key: String, _ value: String, line: Int, option: String) -> Diagnostic {
-    .note(
-      .placeholder, "'\(key)' is '\(value)' for now",
-      at: SourcePlace(options.output + "/" + Self.site, line: line),
-      hint: "write yours before you publish, or import again with \(option)")
   }
 
   /// `policy.yaml`, or nil where nothing has to be said.

@@ -14,6 +14,14 @@ package struct LocaleTag: Hashable, Sendable {
     self.direction = Self.direction(of: canonical.split(separator: "-"))
   }
 
+  private init(canonical text: String, _ direction: TextDirection) {
+    self.text = text
+    self.direction = direction
+  }
+
+  /// The language of what names no other.
+  package static let english = LocaleTag(canonical: "en", .leftToRight)
+
   /// The canonical spelling of a tag in any case and with `_` for `-`, or nil when it is no tag.
   package static func canonicalSpelling(of text: some StringProtocol) -> String? {
     guard text.utf8.count <= 64 else { return nil }

@@ -39,7 +39,7 @@ struct Import: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Where the new site will stand (default: http://localhost:8080, until you write it).", valueName: "url"),
+      "Where the new site will stand (default: \(StandIn.baseURL), until you write it).", valueName: "url"),
     transform: SiteOptions.readURL)
   var baseURL: BaseURL?
 

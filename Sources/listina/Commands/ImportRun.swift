@@ -31,7 +31,7 @@ struct ImportRun {
     }
     var report = FolderImport(options, interruption: interruption, watchdog: watchdog).run()
     if report.outcome == .done {
-      let unchecked = quieted(report.interruptedInCheck(of: options.output))
+      let unchecked = quieted(interruptedInCheck(report))
       lastReport.withLock { $0 = unchecked }
       report = await check(report, interruption, writer)
     }
@@ -56,16 +56,37 @@ struct ImportRun {
     let output = options.output
     let watchdog = Watchdog { file in
       interruption.stop()
-      writer.writeIfPossible(quieted(report.uncheckable(file, below: output)))
+      writer.writeIfPossible(quieted(tooSlow(file, report)))
     }
     var site = BuildOptions(root: output, output: nil)
     site.installedThemes = InstalledFiles()?.themes
     let found = await SiteBuild(site, interruption: interruption, watchdog: watchdog).run()
-    guard found.outcome != .interrupted else { return report.interruptedInCheck(of: output) }
+    guard found.outcome != .interrupted else { return interruptedInCheck(report) }
     var report = report
     report.add(found.diagnostics, below: output)
     return report
   }
+
+  // MARK: Checks without an end
+
+  private func tooSlow(_ file: String, _ report: ImportReport) -> ImportReport {
+    report.unchecked(
+      .tooSlow,
+      .error(
+        .tooSlow, "'\(file)' takes too long to read, and the new site was not checked",
+        at: SourcePlace(file).below(options.output),
+        hint: "the site is whole: shorten or split the text there, and run '\(checkCommand)'"))
+  }
+
+  private func interruptedInCheck(_ report: ImportReport) -> ImportReport {
+    report.unchecked(
+      .interrupted,
+      .error(
+        .interrupted, "interrupted before the new site was checked",
+        hint: "the site is whole: run '\(checkCommand)'"))
+  }
+
+  private var checkCommand: String { "listina check --root \(ShellWord.make(options.output))" }
 }
 
 extension ImportReport {

@@ -39,9 +39,9 @@ struct Init: ParsableCommand {
     let installed = try StartRun.installed()
     let named = URL(filePath: folder).standardizedFileURL.lastPathComponent
     let site = NewSite(
-      locales: locales.isEmpty ? [try LocaleArguments.read("en")] : LocaleArguments.unique(locales),
-      name: name ?? (["", "/"].contains(named) ? "Policies" : named),
-      email: email ?? NewSite.placeholderEmail)
+      locales: locales.isEmpty ? [.english] : LocaleArguments.unique(locales),
+      name: name ?? (["", "/"].contains(named) ? StandIn.name : named),
+      email: email ?? StandIn.email)
     try StartRun.run { (watchdog) throws(StartTrouble) in
       try site.write(
         to: folder, from: StarterShelf(installed.starters, watchdog), themes: installed.themes)

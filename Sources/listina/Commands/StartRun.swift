@@ -16,18 +16,16 @@ enum StartRun {
     Terminal.expectClosedPipes()
     let watchdog = Watchdog { file in write(.tooSlow(file)) }
     watchdog.start {}
+    let text: String
     do throws(StartTrouble) {
       defer { watchdog.stop() }
-      write(try start(watchdog))
+      text = try start(watchdog)
     } catch {
       write(error)
       throw error.exitCode
     }
-  }
-
-  private static func write(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    Terminal.output.writeIfPossible(lines.map { PrintableText.make(String($0)) }.joined(separator: "\n"))
+    try Terminal.output.writeResult(lines.map { PrintableText.make(String($0)) }.joined(separator: "\n"))
   }
 
   private static func write(_ trouble: StartTrouble) {

@@ -43,4 +43,20 @@ struct UnfinishedMarkTests {
   func others(markdown: String) throws {
     #expect(try marks(in: markdown) == [])
   }
+
+  @Test(
+    "are found in the comments of front matter, whatever signs are around them",
+    arguments: [
+      ("title: \"Terms\" # to be translated", ["2:16 to be translated "]),
+      ("# to be written: a # b", ["2:1 to be written a # b"]),
+      ("title: \"A # B\" # to be translated: see #12", ["2:16 to be translated see #12"]),
+      ("title: C# to be written", []), ("title: a # written", []),
+    ])
+  func inFrontMatter(line: String, found: [String]) throws {
+    let front = try FrontMatter(of: Array("---\n\(line)\n---\n".utf8), file: "a.md")
+    let marks = front.unfinished(in: "a.md").map { mark in
+      "\(mark.place.line ?? 0):\(mark.place.column ?? 0) \(mark.task.rawValue) \(mark.words)"
+    }
+    #expect(marks == found)
+  }
 }
