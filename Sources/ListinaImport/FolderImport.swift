@@ -27,7 +27,9 @@ package struct FolderImport: Sendable {
       let folder = try SourceFolder(options.source, watchdog, pausing: checkInterrupted)
       return try make(of: folder)
     } catch let refusal as NewFolder.Refusal {
-      return ImportReport(.outputTrouble, diagnostics: [
+      return ImportReport(
+        .outputTrouble,
+        diagnostics: [
           refusal.diagnostic(of: options.output, hint: "choose a new folder with --output")
         ])
     } catch let error as FileError {

@@ -63,6 +63,30 @@ import Testing
       try Imported("it/backup.md", "it/security.md", locale: "it").texts == ["backup/it", "security/it"])
   }
 
+  @Test("takes the code of a country for its language where languages stand in its place, or are known")
+  func countries() throws {
+    let names = try Imported("Privacy_CZ.md", "Privacy_EN.md", "Terms_CZ.md", "Terms_EN.md", "Cookies_CZ.md")
+    #expect(try names.texts == ["cookies/cs", "privacy/cs", "privacy/en", "terms/cs", "terms/en"])
+    #expect(names.ids(.note) == [])
+    let folders = try Imported("cz/terms.md", "en/terms.md", "CZ/privacy.md")
+    #expect(try folders.texts == ["privacy/cs", "terms/cs", "terms/en"])
+    let named = try Imported("Privacy_CZ.md", "Privacy_EN.md", "terms.md", locale: "cs")
+    #expect(try named.texts == ["privacy/cs", "privacy/en", "terms/cs"])
+    let alone = try Imported("Privacy_CZ.md", "terms.md")
+    #expect(try alone.texts == ["privacy-cz/en", "terms/en"])
+  }
+
+  @Test("says so where a language in a name was not taken for one")
+  func untakenLanguage() throws {
+    let site = try Imported("Privacy_EN.md", "terms.md", locale: "cs")
+    #expect(try site.texts == ["privacy-en/cs", "terms/cs"])
+    #expect(
+      site.messages(.doubtfulLocale) == ["'EN' in 'Privacy_EN.md' was taken for a word, not for a language"])
+    #expect(
+      site.report.diagnostics.compactMap(\.hint).contains(
+        "if it is a language, write it behind a dot, as in 'Privacy.en.md', and import again"))
+  }
+
   @Test(
     "says of a text whose name has another word for a language that it was taken for one in the usual language",
     arguments: [

@@ -19,8 +19,21 @@ struct LocaleCandidate: Hashable, Sendable {
     var isUsual: Bool { self == .name || self == .ending || self == .folder }
   }
 
+  /// How sure it is that the part means a language.
+  enum Nature: Hashable, Sendable {
+    /// It is hardly ever anything else.
+    case plain
+    /// It is a tag, but a word or an abbreviation too.
+    case doubtful
+    /// It is the code of a country, by which people mean its language: `cz`.
+    case country
+  }
+
   var position: Position
+  /// As it stands in the path.
+  var word: String
   var tag: LocaleTag
+  var nature: Nature
   /// The path without it.
   var rest: TextPath
   /// What else stands in the same place has the same: the folder that it is in.
@@ -32,51 +45,53 @@ struct LocaleCandidate: Hashable, Sendable {
   }
 
   private static func name(of path: TextPath) -> LocaleCandidate? {
-    KnownLanguages.tag(path.stem).map {
-      LocaleCandidate(
-        position: .name, tag: $0, rest: TextPath(folders: path.folders, stem: "index"),
-        context: path.folders.joined(separator: "/"))
-    }
+    candidate(.name, path.stem, rest: TextPath(folders: path.folders, stem: "index"))
   }
 
   private static func ending(of path: TextPath) -> LocaleCandidate? {
-    guard let dot = path.stem.lastIndex(of: "."), dot > path.stem.startIndex,
-      let tag = KnownLanguages.tag(path.stem[path.stem.index(after: dot)...])
-    else { return nil }
-    return candidate(.ending, tag, stem: path.stem[..<dot], path)
+    guard let dot = path.stem.lastIndex(of: "."), dot > path.stem.startIndex else { return nil }
+    return candidate(.ending, path.stem[path.stem.index(after: dot)...], beside: path.stem[..<dot], path)
   }
 
   /// What `-` and `_` part from the rest of the name: at its end or at its beginning, one to three pieces.
   private static func affixes(of path: TextPath) -> [LocaleCandidate] {
     let stem = path.stem
     let marks = stem.indices.filter { stem[$0] == "-" || stem[$0] == "_" || stem[$0] == "." }
-    var candidates: [LocaleCandidate] = []
-    for mark in marks.suffix(3) where mark > stem.startIndex && stem[mark] != "." {
-      guard let tag = KnownLanguages.tag(stem[stem.index(after: mark)...]) else { continue }
-      candidates.append(candidate(.suffix, tag, stem: stem[..<mark], path))
+    let suffixes = marks.suffix(3).filter { $0 > stem.startIndex && stem[$0] != "." }.map { mark in
+      candidate(.suffix, stem[stem.index(after: mark)...], beside: stem[..<mark], path)
     }
-    for mark in marks.prefix(3).reversed() where mark < stem.index(before: stem.endIndex) {
-      guard let tag = KnownLanguages.tag(stem[..<mark]) else { continue }
-      candidates.append(candidate(.prefix, tag, stem: stem[stem.index(after: mark)...], path))
+    let prefixes = marks.prefix(3).filter { $0 < stem.index(before: stem.endIndex) }.reversed().map { mark in
+      candidate(.prefix, stem[..<mark], beside: stem[stem.index(after: mark)...], path)
     }
-    return candidates
+    return (suffixes + prefixes).compactMap { $0 }
   }
 
   private static func folders(of path: TextPath) -> [LocaleCandidate] {
     path.folders.indices.compactMap { index in
-      guard let tag = KnownLanguages.tag(path.folders[index]) else { return nil }
       var rest = path
       rest.folders.remove(at: index)
-      return LocaleCandidate(
-        position: .folder, tag: tag, rest: rest, context: path.folders[..<index].joined(separator: "/"))
+      return candidate(.folder, path.folders[index], rest: rest, in: path.folders[..<index])
     }
   }
 
   private static func candidate(
-    _ position: Position, _ tag: LocaleTag, stem: Substring, _ path: TextPath
-  ) -> LocaleCandidate {
-    LocaleCandidate(
-      position: position, tag: tag, rest: TextPath(folders: path.folders, stem: String(stem)),
-      context: path.folders.joined(separator: "/"))
+    _ position: Position, _ word: Substring, beside stem: Substring, _ path: TextPath
+  ) -> LocaleCandidate? {
+    candidate(position, word, rest: TextPath(folders: path.folders, stem: String(stem)))
+  }
+
+  /// Nil where the word means no language.
+  private static func candidate(
+    _ position: Position, _ word: some StringProtocol, rest: TextPath, in folders: ArraySlice<String>? = nil
+  ) -> LocaleCandidate? {
+    guard let (tag, nature) = language(word) else { return nil }
+    return LocaleCandidate(
+      position: position, word: String(word), tag: tag, nature: nature, rest: rest,
+      context: (folders ?? rest.folders[...]).joined(separator: "/"))
+  }
+
+  private static func language(_ word: some StringProtocol) -> (LocaleTag, Nature)? {
+    if let tag = KnownLanguages.tag(word) { return (tag, KnownLanguages.isPlain(tag) ? .plain : .doubtful) }
+    return CountryCode.language(of: word).map { ($0, .country) }
   }
 }

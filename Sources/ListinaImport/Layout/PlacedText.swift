@@ -18,7 +18,7 @@ struct PlacedText: Sendable {
     self.text = text
     let (name, folder) = evidence.believed(in: text.path)
     var rest = name?.rest ?? text.path
-    if let folder, let index = rest.folders.firstIndex(where: { KnownLanguages.tag($0) == folder.tag }) {
+    if let folder, let index = rest.folders.firstIndex(of: folder.word) {
       rest.folders.remove(at: index)
     }
     self.rest = rest

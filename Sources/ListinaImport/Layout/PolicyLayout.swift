@@ -112,18 +112,26 @@ struct PolicyLayout {
   private mutating func reportDoubts(_ evidence: LocaleEvidence) {
     var reported: Set<String> = []
     for text in texts {
-      if let doubt = evidence.doubtful(in: text.text.path),
+      if let doubt = evidence.doubtful(in: text.text.path), doubt.tag.language != text.locale.language,
         reported.insert("\(doubt.position) \(doubt.context) \(doubt.tag)").inserted
       {
-        diagnostics.add(
-          .note(
-            .doubtfulLocale,
-            "'\(doubt.tag)' in '\(text.text.entry.name)' was taken for a word, not for a language",
-            at: text.text.entry.place,
-            hint: "if it is a language, import again with --locale \(doubt.tag)"))
+        report(doubt, in: text)
       }
       reportMistaken(text)
     }
+  }
+
+  private mutating func report(_ doubt: LocaleCandidate, in text: PlacedText) {
+    let name = "\(doubt.rest.stem).\(doubt.tag).md"
+    let hint =
+      doubt.nature == .plain
+      ? "if it is a language, write it behind a dot, as in '\(name)', and import again"
+      : "if it is a language, import again with --locale \(doubt.tag)"
+    diagnostics.add(
+      .note(
+        .doubtfulLocale,
+        "'\(doubt.word)' in '\(text.text.entry.name)' was taken for a word, not for a language",
+        at: text.text.entry.place, hint: hint))
   }
 
   /// A text that got its language for want of a better one, though its name seems to say another.
