@@ -95,7 +95,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ListinaContentTests",
-      dependencies: ["ListinaContent", "ListinaModel", "ListinaFiles", "ListinaSamples"],
+      dependencies: ["ListinaContent", "ListinaExplain", "ListinaFiles", "ListinaModel", "ListinaSamples"],
       swiftSettings: strict),
     .testTarget(
       name: "ListinaImportTests",

@@ -110,10 +110,11 @@ extension Explanation {
       """)
 
   static let duplicateFile = Explanation(
-    "two files whose names look the same",
+    "two files of one name",
     cause: """
       A letter such as 'é' can be one character, or an 'e' and an accent. These names differ in that alone, so
-      that neither people nor all systems can tell them apart.
+      that neither people nor all systems can tell them apart. 'listina new' says the same where it would have to
+      replace a text that is there.
       """,
     example: Example(
       .file("content/privacy/media/caf\u{E9}.txt", "Opening hours"),

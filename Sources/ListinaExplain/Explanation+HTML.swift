@@ -2,14 +2,19 @@ extension Explanation {
   static let rawHTML = Explanation(
     "HTML that texts may not hold",
     cause: """
-      Texts may hold HTML for tables, lists and the like, which content/README.md lists. Scripts, forms,
-      frames and styles are not among it, as a text must not change what pages do; and a comment must not be
-      seen.
+      Texts may hold HTML for tables, lists and the like. Scripts, forms, frames and styles are not among it, as a text
+      must not change what pages do; and a comment must not be seen.
       """,
     example: Example(
       .text("‸<iframe src=\"https://maps.example.com/\"></iframe>"),
       mended: .text("[Map](https://maps.example.com/)")),
-    cure: "Say it in Markdown. To show the sign '<' to readers, write '&lt;'.")
+    cure: """
+      Say it in Markdown, or with one of the elements a, abbr, address, aside, b, bdi, bdo, blockquote, br, caption,
+      cite, code, col, colgroup, data, dd, del, details, dfn, div, dl, dt, em, figcaption, figure, footer, h1, h2,
+      h3, h4, h5, h6, header, hr, i, img, ins, kbd, li, mark, ol, p, pre, q, rp, rt, ruby, s, samp, section, small,
+      span, strong, sub, summary, sup, table, tbody, td, tfoot, th, thead, time, tr, u, ul, var, wbr. To show the sign
+      '<' to readers, write '&lt;'.
+      """)
 
   static let unbalancedHTML = Explanation(
     "a tag without its beginning or its end",

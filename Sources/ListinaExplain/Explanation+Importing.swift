@@ -26,9 +26,12 @@ extension Explanation {
     "a word that may be the name of a language",
     cause: """
       Some tags of languages are words too: 'it' is Italian, 'no' is Norwegian. Without other texts in that language, the
-      import takes them for words.
+      import takes them for words. Names of languages and codes of countries, such as 'czech' and 'CZ', are no tags.
       """,
-    cure: "If it is a language, import again and name it with --locale. If not, all is well.")
+    cure: """
+      If it is a language, do what the hint says, and import again into a new folder: rename the file, or name the
+      language with --locale where it is the site's first. If it is none, all is well.
+      """)
 
   static let lostAddress = Explanation(
     "a former address that will lead nowhere",

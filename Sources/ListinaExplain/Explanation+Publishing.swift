@@ -1,16 +1,18 @@
 extension Explanation {
   static let foreignFile = Explanation(
-    "a file in the output that listina did not write",
+    "a file of others where listina is to write",
     cause: """
       The output folder is replaced as a whole, which would delete what others have put there. listina only
-      replaces what it wrote itself, which it knows by the file '.listina' in the folder.
+      replaces what it wrote itself, which it knows by the file '.listina' in the folder. A new site, made by
+      'init' or 'import', is written into an empty folder for the same reason.
       """,
     example: Example(
       .file("public/CNAME", "www.example.com"),
       mended: .missing("public/CNAME"), .file("content/static/CNAME", "www.example.com")),
     cure: """
       Files that are to be published go into 'content/static'. Move what you need there or elsewhere, delete
-      the rest, or choose another folder with --output.
+      the rest, or choose another folder with --output. To add a policy or a language to a site that is there,
+      use 'listina new'.
       """)
 
   static let buildInProgress = Explanation(

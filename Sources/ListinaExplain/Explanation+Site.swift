@@ -115,7 +115,10 @@ extension Explanation {
       'draft: true' in policy.yaml keeps the policy out of the site while it is written. Nothing is wrong.
       """,
     example: Example(.policy("draft: true"), mended: .policy("draft: false")),
-    cure: "See it with 'listina build --drafts'. When it is ready, delete the line, and it is published.")
+    cure: """
+      See it with 'listina build --drafts', or in 'listina serve'. When it is ready, write 'draft: false' or delete
+      the line, and it is published.
+      """)
 
   static let localBaseURL = Explanation(
     "an address that leads to the reader's computer",

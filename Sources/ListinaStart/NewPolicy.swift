@@ -10,6 +10,8 @@ package struct NewPolicy {
     package var files: [String]
     /// The policy was there before.
     package var isKnown: Bool
+    /// A policy of the site whose name is like that of the new one, which may have been meant.
+    package var nearest: Slug?
   }
 
   package var id: Slug
@@ -76,7 +78,9 @@ package struct NewPolicy {
     } catch {
       throw .unwritten(error.diagnostic(of: name, hint: "choose another id, or move what is there"))
     }
-    return Result(files: files.map { "\(name)/\($0.name)" }, isKnown: false)
+    let nearest = NearestName.find(id.text, among: site.catalog.policies.map(\.id.text))
+    return Result(
+      files: files.map { "\(name)/\($0.name)" }, isKnown: false, nearest: nearest.flatMap { Slug($0) })
   }
 
   // MARK: Further texts

@@ -14,7 +14,8 @@ struct Listina: AsyncParsableCommand {
         listina build
         listina explain unknown-locale
 
-      content/README.md says how to write, themes/README.md how to make a theme.
+      How to write is in content/README.md of Listina's source, how to make a
+      theme in themes/README.md; both are in share/doc/listina once installed.
       """,
     version: Version.text,
     // In the order in which someone new needs them.

@@ -1,4 +1,6 @@
 import Foundation
+import ListinaExplain
+import ListinaModel
 import ListinaSamples
 import Testing
 
@@ -16,6 +18,14 @@ struct WritersGuideTests {
     let documented = table.rows.flatMap { Self.names(in: $0[1]) }
     let accepted = HTMLElement.all.values.filter { $0.replacement == nil }.map(\.name)
     #expect(documented.sorted() == accepted.sorted())
+  }
+
+  @Test("are, in the explanation of an element that is refused, the same")
+  func explainedElements() throws {
+    let cure = DiagnosticID.rawHTML.explanation.cure
+    let list = try #require(cure.firstMatch(of: /elements ([a-z0-9,\s]+)\./)).1
+    let explained = list.split { $0 == "," || $0.isWhitespace }.map(String.init)
+    #expect(explained == HTMLElement.all.values.filter { $0.replacement == nil }.map(\.name).sorted())
   }
 
   @Test("are, in the words on attribute lists, all keys that these may have")

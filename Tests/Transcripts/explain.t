@@ -112,7 +112,7 @@ All of them, in groups:
     link-loop                   a symbolic link that leads to itself
     not-a-file                  something else where a file should be
     unknown-file                a file that has no place in a site
-    duplicate-file              two files whose names look the same
+    duplicate-file              two files of one name
   
   $ listina explain | tail -1
   'listina explain ID' says more of one, with an example.

@@ -26,7 +26,8 @@ The manual page, which `make install` makes, and completions:
     listina explain unknown\-locale
   .EE
   .PP
-  content/README.md says how to write, themes/README.md how to make a theme.
+  How to write is in content/README.md of Listina\(aqs source, how to make a
+  theme in themes/README.md; both are in share/doc/listina once installed.
   .SH COMMANDS
   $ for shell in bash zsh fish; do listina --generate-completion-script $shell | grep -c unknown-locale; done
   1

@@ -11,6 +11,8 @@
   $ find 'my usr' -type f | grep -v share/listina | sort
   my usr/bin/listina
   my usr/share/bash-completion/completions/listina
+  my usr/share/doc/listina/content.md
+  my usr/share/doc/listina/themes.md
   my usr/share/fish/vendor_completions.d/listina.fish
   my usr/share/man/man1/listina.1
   my usr/share/zsh/site-functions/_listina

@@ -186,6 +186,37 @@ Wrong turns:
     content/shipping/en.md
   $ listina new terms-of-service --locale en --root . > /dev/null && head -1 content/terms-of-service/policy.yaml
   kind: terms
+
+A name that is like another's is told, and a mistake in policy.yaml does not take its marks for errors:
+
+  $ listina new privcy --locale en
+  Written:
+  
+    content/privcy/policy.yaml
+    content/privcy/en.md
+  
+  Write what the comments ask for, and delete them. While policy.yaml says
+  'draft: true', the policy is not published.
+  
+  There is a policy 'privacy' too. If you meant it, delete 'content/privcy' and try again.
+  
+  Next:
+  
+    listina serve --open
+    listina check
+  $ rm -r content/terms-of-service
+  $ printf 'draft: no\n' > content/privcy/policy.yaml
+  $ listina check --quiet
+  error[wrong-type]: 'draft' must be true or false, not 'no'
+    --> content/privcy/policy.yaml:1:8
+    hint: write false, without quotes
+  [1]
+  $ rm -r content/privcy
+  $ (cd content && listina check)
+  error[missing-file]: there is no folder 'content' here, but its 'site.yaml' is
+    --> content
+    hint: run the command in the folder above, or name that with --root
+  [1]
   $ rm content/site.yaml
   $ listina new shipping
   error[missing-file]: there is no 'content/site.yaml'

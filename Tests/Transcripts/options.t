@@ -12,7 +12,8 @@ The options of build and check.
     listina build
     listina explain unknown-locale
   
-  content/README.md says how to write, themes/README.md how to make a theme.
+  How to write is in content/README.md of Listina's source, how to make a
+  theme in themes/README.md; both are in share/doc/listina once installed.
   
   USAGE: listina <command> [<options>]
   

@@ -19,7 +19,7 @@ There is no content at all, and no such folder:
   $ listina build
   error[missing-file]: there is no folder 'content'
     --> content
-    hint: run the command in the site's folder, or name it with --root
+    hint: run the command in the site's folder, or name it with --root; 'listina init DIR' starts a new site
   [1]
   $ untouched
   $ listina build --root elsewhere

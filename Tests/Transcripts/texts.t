@@ -46,7 +46,7 @@ What can be wrong in a text. All errors of a run are told together.
   
   error[raw-html]: '<script>' is not accepted in texts
     --> content/privacy/en.md:9:1
-    hint: write Markdown, or an element that content/README.md lists; '&lt;' shows the sign
+    hint: write Markdown, or an element that 'listina explain raw-html' lists; '&lt;' shows the sign
   
   error[unsafe-link]: links with 'javascript:' are not allowed
     --> content/privacy/en.md:11:10

@@ -122,7 +122,7 @@ Front matter that never ends, and one that is no mapping:
   $ listina build
   error[wrong-type]: the front matter must be a mapping, not a text
     --> content/privacy/en.md:2:1
-    hint: write 'key: value'
+    hint: write its keys and their values on the lines below, each with two spaces before it
   [1]
   $ untouched
 

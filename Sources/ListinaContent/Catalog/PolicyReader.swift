@@ -29,11 +29,12 @@ struct PolicyReader {
   }
 
   private mutating func readPolicy(_ folder: SourceTree.PolicyFolder) -> Policy? {
-    let id = readID(folder)
     let settings = readSettings(folder)
+    let hasUnclearSettings = diagnostics.hasErrors
     let authoritative = settings.authoritative?.value ?? site.defaultLocale
-    guard let id else { return nil }
+    guard let id = readID(folder) else { return nil }
     var policy = Policy(id: id, authoritative: authoritative, place: folder.place)
+    policy.hasUnclearSettings = hasUnclearSettings
     policy.kind = settings.kind ?? .unstated(of: id)
     policy.order = settings.order ?? Int.max
     policy.isDraft = settings.isDraft

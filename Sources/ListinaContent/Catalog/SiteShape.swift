@@ -42,7 +42,7 @@ extension YAMLShape where Value == BaseURL {
 extension YAMLShape where Value == LocaleTag {
   static var locale: Self {
     .checked(.text) { text, place, diagnostics in
-      if let tag = LocaleTag(text) { return tag }
+      if let tag = LocaleTag(text), CountryCode.language(of: tag.language) == nil { return tag }
       diagnostics.add(LocaleTag.problem(with: text, at: place))
       return nil
     }
@@ -52,10 +52,18 @@ extension YAMLShape where Value == LocaleTag {
 extension LocaleTag {
   /// The error for a tag that is none, with its canonical spelling where it has one.
   static func problem(with text: String, at place: SourcePlace?) -> Diagnostic {
+    if let language = CountryCode.language(of: text.prefix { $0 != "-" && $0 != "_" }) {
+      return .error(
+        .unknownLocale, "unknown locale '\(text)': that is the code of a country", at: place,
+        hint: "write the tag of its language, '\(language)'")
+    }
     let spelling = LocaleTag.canonicalSpelling(of: text)
+    let parts = text.split(separator: " ")
+    let list = parts.count > 1 && parts.allSatisfy { LocaleTag($0) != nil } ? parts : nil
     return .error(
       .unknownLocale, "unknown locale '\(text)'", at: place,
-      hint: spelling.map { "write '\($0)'" } ?? "write a BCP 47 tag, for example 'cs' or 'pt-BR'")
+      hint: list.map { "write '[\($0.joined(separator: ", "))]'" } ?? spelling.map { "write '\($0)'" }
+        ?? "write a BCP 47 tag, for example 'cs' or 'pt-BR'")
   }
 }
 

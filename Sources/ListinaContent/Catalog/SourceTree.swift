@@ -31,17 +31,32 @@ package struct SourceTree: Sendable {
   package static func list(_ root: String, within boundary: SiteBoundary) -> SourceTree {
     let tree = FileTree.list(
       root + "/content", named: "content", within: boundary, ignoring: Self.isIgnored)
-    var sources = SourceTree(diagnostics: DiagnosticList(tree.diagnostics.all.map(Self.naming)))
+    let isMissing = { (diagnostic: Diagnostic) in
+      diagnostic.id == .missingFile && diagnostic.place?.file == "content"
+    }
+    var sources = SourceTree(
+      diagnostics: DiagnosticList(
+        tree.diagnostics.all.map { isMissing($0) ? missingContent(of: root) : $0 }))
     for entry in tree.entries { sources.add(entry) }
     return sources
   }
 
-  /// Whoever has no `content/` is most likely in another folder than they think.
-  private static func naming(_ diagnostic: Diagnostic) -> Diagnostic {
-    guard diagnostic.id == .missingFile, diagnostic.place?.file == "content" else { return diagnostic }
+  /// The error for a root without `content/`: whoever has none is most likely in another folder than they think.
+  package static func missingContent(of root: String) -> Diagnostic {
+    let place = SourcePlace("content")
+    do throws(FileError) {
+      if try FileSystem.statusIfAny(of: root + "/site.yaml") != nil {
+        return .error(
+          .missingFile, "there is no folder 'content' here, but its 'site.yaml' is", at: place,
+          hint: "run the command in the folder above, or name that with --root")
+      }
+    } catch {
+      // It only would have told more.
+    }
     return .error(
-      .missingFile, "there is no folder 'content'", at: diagnostic.place,
-      hint: "run the command in the site's folder, or name it with --root")
+      .missingFile, "there is no folder 'content'", at: place,
+      hint:
+        "run the command in the site's folder, or name it with --root; 'listina init DIR' starts a new site")
   }
 
   /// The names of files and folders that are there but cannot be used, which was reported.

@@ -31,7 +31,8 @@ package struct YAMLFields {
       add(
         .error(
           .missingKey, "'\(key)' has no value", at: entry.keyPlace,
-          hint: "write \(shape.expectation) after '\(key):'"))
+          hint: shape.kinds == .mapping
+            ? YAMLShape<Value>.mappingHint : "write \(shape.expectation) after '\(key):'"))
       return nil
     }
     return shape.read(entry.value, as: YAMLSubject(key: key), into: &diagnostics)

@@ -57,12 +57,17 @@ package struct YAMLShape<Value> {
       hint: hint(for: value))
   }
 
+  /// How a mapping is written, for those who wrote something else or forgot to indent it.
+  static var mappingHint: String {
+    "write its keys and their values on the lines below, each with two spaces before it"
+  }
+
   private func hint(for value: YAMLValue) -> String? {
     guard case .scalar(let text, _) = value.content else {
       return kinds == .scalar ? "put the text in quotes if brackets, braces or ':' belong to it" : nil
     }
     if kinds.contains(.sequence) { return "write '[\(text.excerpt)]'" }
-    return text.contains(":") ? "write a space after ':'" : "write 'key: value'"
+    return text.contains(":") ? "write a space after ':'" : Self.mappingHint
   }
 }
 

@@ -7,6 +7,8 @@ package struct Policy: Hashable, Sendable {
   /// Its place in lists: lower first, then by id; a policy that names none comes after those that do.
   package var order: Int
   package var isDraft: Bool
+  /// Its `policy.yaml` has errors, which are told: nobody knows what it says, such as that the policy is a draft.
+  package var hasUnclearSettings = false
   /// Former slugs, which lead to the current page.
   package var aliases: [LocaleTag: [Alias]]
   package var editions: [LocaleTag: Edition]

@@ -95,7 +95,8 @@ struct PolicyBuild {
     parser.site = site.plan.site.baseURL
     let (document, diagnostics) = watchdog.watch(edition.source.name) { parser.read(edition.source) }
     facts.diagnostics.add(contentsOf: diagnostics)
-    for mark in UnfinishedTexts.diagnostics(of: document, isDraft: policy.isDraft(edition)) {
+    let isDraft = policy.isDraft(edition) || policy.hasUnclearSettings
+    for mark in UnfinishedTexts.diagnostics(of: document, isDraft: isDraft) {
       facts.diagnostics.add(mark)
     }
     if let renderer = site.renderer {

@@ -45,6 +45,9 @@ extension ReferenceResolver {
     if let id = first.flatMap({ Slug($0.lowercased()) }), plan.policy(id) != nil {
       return "write '../\(id)/'"
     }
+    if path.hasSuffix(".md"), !path.contains("/") {
+      return "other policies are linked as '../\(first ?? "terms")/', and there is none of this name"
+    }
     return "images go into the policy's media/ folder; pages of other sites begin with 'https://'"
   }
 

@@ -1,3 +1,4 @@
+import ListinaContent
 import ListinaFiles
 package import ListinaModel
 
@@ -21,10 +22,7 @@ package enum SiteRoot {
     do throws(FileError) {
       if try FileSystem.statusIfAny(of: root + "/content") != nil { return nil }
     } catch { return error.diagnostic }
-    return .error(
-      .missingFile, "there is no folder 'content'", at: SourcePlace("content"),
-      hint:
-        "run the command in the site's folder, or name it with --root; 'listina init DIR' starts a new site")
+    return SourceTree.missingContent(of: root)
   }
 
   /// Why a path is no root for a site, or nil.

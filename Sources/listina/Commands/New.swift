@@ -64,13 +64,20 @@ struct New: ParsableCommand {
 
       \(files)
       \(advice)
-
+      \(warning(of: result))
       Next:
 
         listina serve\(option) --open
         listina check\(option)
 
       """
+  }
+
+  /// Whoever wrote the name of a policy wrongly has a new one now.
+  private func warning(of result: NewPolicy.Result) -> String {
+    guard let nearest = result.nearest else { return "" }
+    let folder = SiteRoot.path("content/\(policy)", below: root)
+    return "\nThere is a policy '\(nearest)' too. If you meant it, delete '\(folder)' and try again.\n"
   }
 
   private static let kinds = PolicyKind.allCases.map(\.rawValue).joined(separator: ", ")

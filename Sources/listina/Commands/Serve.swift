@@ -20,7 +20,9 @@ struct Serve: AsyncParsableCommand {
     completion: .directory)
   var root = "."
 
-  @Option(help: "The port to listen at (default: 8080, or the next that is free).")
+  @Option(
+    help: ArgumentHelp("The port to listen at (default: 8080, or the next that is free).", valueName: "port"),
+    transform: Self.readPort)
   var port: UInt16?
 
   @Option(
@@ -37,12 +39,13 @@ struct Serve: AsyncParsableCommand {
   @Flag(name: .shortAndLong, help: "Write errors only.")
   var quiet = false
 
-  func validate() throws {
-    if port == 0 { throw ValidationError("write a port from 1 to 65535; without --port a free one is found") }
-  }
-
   func run() async throws {
     try await ServeRun(self).run()
+  }
+
+  private static func readPort(_ text: String) throws -> UInt16 {
+    if let port = UInt16(text), port > 0 { return port }
+    throw ValidationError("write a port from 1 to 65535; without --port a free one is found")
   }
 
   private static func readAddress(_ text: String) throws -> ListeningAddress {

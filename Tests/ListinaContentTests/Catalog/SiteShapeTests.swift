@@ -96,6 +96,11 @@ struct SiteShapeTests {
       (["locales": "cs"], "3:10: error[wrong-type]: 'locales' must be a list, not a text (write '[cs]')"),
       (["locales": "[cs, en_GB]"], "3:15: error[unknown-locale]: unknown locale 'en_GB' (write 'en-GB')"),
       (
+        ["locales": "[cs, cz]"],
+        "3:15: error[unknown-locale]: unknown locale 'cz': that is the code of a country (write the tag of its language, 'cs')"
+      ),
+      (["locales": "[cs, de sk]"], "3:15: error[unknown-locale]: unknown locale 'de sk' (write '[de, sk]')"),
+      (
         ["locales": "[cs, English]"],
         "3:15: error[unknown-locale]: unknown locale 'English' (write a BCP 47 tag, for example 'cs' or 'pt-BR')"
       ),
@@ -104,7 +109,7 @@ struct SiteShapeTests {
       (["contact": "{name: A}"], "4:10: error[missing-key]: 'email' is missing (add 'email: …')"),
       (
         ["contact": "a@example.com"],
-        "4:10: error[wrong-type]: 'contact' must be a mapping, not a text (write 'key: value')"
+        "4:10: error[wrong-type]: 'contact' must be a mapping, not a text (write its keys and their values on the lines below, each with two spaces before it)"
       ),
       (
         ["contact": "{email: a@localhost}"],

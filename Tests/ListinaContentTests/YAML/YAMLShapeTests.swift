@@ -38,7 +38,7 @@ struct YAMLShapeTests {
       ])
     #expect(
       try read("a: b", .entries(of: .text)).lines == [
-        "1:4 error[wrong-type] 'a' must be a mapping, not a text (write 'key: value')"
+        "1:4 error[wrong-type] 'a' must be a mapping, not a text (write its keys and their values on the lines below, each with two spaces before it)"
       ])
     #expect(
       try read("a: [b, [c], {d: e}]", .list(of: .text)).lines.map { $0.prefix(66) } == [

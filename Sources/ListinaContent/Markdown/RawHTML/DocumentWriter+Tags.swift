@@ -9,7 +9,7 @@ extension DocumentWriter {
       html.refused.insert(tag.name)
       return report(
         .rawHTML, "'<\(tag.name)>' is not accepted in texts", at: raw,
-        hint: "write Markdown, or an element that content/README.md lists; '&lt;' shows the sign")
+        hint: "write Markdown, or an element that 'listina explain raw-html' lists; '&lt;' shows the sign")
     }
     // Browsers read on in it; whoever writes `<a id="x"/>` means an element with nothing in it.
     let isEnded = tag.isSelfClosing && !element.isVoid
