@@ -61,7 +61,7 @@ package struct FolderImport: Sendable {
       policies, layout.locales, files: folder.files, publishedAt: options.publishedAt)
     var site = ImportedSite(
       options, layout.locales,
-      LinkRewriter(table, files: folder.files, policies: policies, publishedAt: options.publishedAt))
+      LinkRewriter(table, policies: policies, publishedAt: options.publishedAt))
     for policy in policies {
       try checkInterrupted()
       site.add(policy, carried: addresses.carried)

@@ -2,14 +2,17 @@ import FlyingFox
 import FlyingSocks
 
 /// Finds the port to listen at.
-struct ListeningPort {
+package struct ListeningPort {
   /// The port where nothing was asked for, and how many after it are tried.
-  static let usual: UInt16 = 8080
+  package static let usual: UInt16 = 8080
   private static let attempts: UInt16 = 100
 
   /// Why there is none.
-  enum Failure: Error {
+  package enum Failure: Error {
+    /// Another program listens at the port that was asked for.
     case taken(UInt16)
+    /// Other programs listen at all ports that were tried, of which these are the first and the last.
+    case noneFree(UInt16, UInt16)
     /// The system's own words.
     case refused(UInt16, String)
   }
@@ -28,7 +31,7 @@ struct ListeningPort {
         if case .refused = error { throw error }
       }
     }
-    throw .taken(usual)
+    throw .noneFree(usual, usual + attempts - 1)
   }
 
   private static func check(_ port: UInt16, on address: ListeningAddress) throws(Failure) {

@@ -56,8 +56,7 @@ struct OwnPages: Sendable {
 
   /// A link to a place in a file of the site, or its name where the file cannot be shown.
   static func link(to place: SourcePlace) -> HTMLText {
-    let words = [place.file, place.line.map(String.init), place.column.map(String.init)]
-      .compactMap { $0 }.joined(separator: ":")
+    let words = place.reference
     guard place.file.hasPrefix("content/") || place.file.hasPrefix("themes/") else { return "\(words)" }
     let line: HTMLText = place.line.map { "#L\($0)" } ?? ""
     return "<a href=\"/.listina/source?file=\(PercentEscapes.encode(place.file))\(line)\">\(words)</a>"

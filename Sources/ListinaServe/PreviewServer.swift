@@ -8,8 +8,8 @@ package import ListinaPublish
 package struct PreviewServer: Sendable {
   /// What is told to whoever started the server.
   package enum Event: Sendable {
-    /// The server listens; the address of the site's first page.
-    case listening(String)
+    /// The server listens: at which port, and the address of the site's first page.
+    case listening(at: UInt16, String)
     /// The kernel cannot watch the files, which are therefore looked at again and again.
     case polling(because: FileError)
     /// The site was read, at first or after a change: its diagnostics, and how long it took.
@@ -21,12 +21,6 @@ package struct PreviewServer: Sendable {
       guard case .read(let diagnostics, _) = self else { return false }
       return diagnostics.contains { $0.severity == .error }
     }
-  }
-
-  package enum Failure: Error {
-    /// Another program listens at the port.
-    case portTaken(UInt16)
-    case refused(UInt16, String)
   }
 
   /// So many readings in a row are kept back while files change: errors are told late at most.
@@ -51,11 +45,11 @@ package struct PreviewServer: Sendable {
 
   /// Serves until the task is cancelled.
   ///
-  /// Without a port, the first free one from 8080 on is taken. Throws a `Failure` when it cannot listen.
+  /// Without a port, the first free one from 8080 on is taken. Throws a `ListeningPort.Failure` when it cannot listen.
   package func run(
     at address: ListeningAddress, port: UInt16?, _ tell: @escaping @Sendable (Event) -> Void
   ) async throws {
-    let port = try findPort(port, on: address)
+    let port = try ListeningPort.find(port, on: address)
     // Before the first reading, so that no change is missed.
     let (watch, trouble) = FolderWatching.begin(folders, polling: polls)
     if let trouble { tell(.polling(because: trouble)) }
@@ -69,20 +63,11 @@ package struct PreviewServer: Sendable {
       group.addTask {
         try await server.waitUntilListening()
         await follow(ChangeBursts(watch), tabs, tell) { path in
-          tell(.listening("http://\(address.host(port: port))\(path)"))
+          tell(.listening(at: port, "http://\(address.host(port: port))\(path)"))
         }
       }
       try await group.next()
       group.cancelAll()
-    }
-  }
-
-  private func findPort(_ wanted: UInt16?, on address: ListeningAddress) throws(Failure) -> UInt16 {
-    do throws(ListeningPort.Failure) { return try ListeningPort.find(wanted, on: address) } catch {
-      switch error {
-      case .taken(let port): throw .portTaken(port)
-      case .refused(let port, let reason): throw .refused(port, reason)
-      }
     }
   }
 
@@ -126,11 +111,11 @@ package struct PreviewServer: Sendable {
     while true {
       do { return try await server.run() } catch SocketError.failed(_, let code, let message) {
         switch code {
-        case ListeningAddress.inUse: throw Failure.portTaken(port)
+        case ListeningAddress.inUse: throw ListeningPort.Failure.taken(port)
         case ListeningAddress.noMoreFiles:
           // Its connections are gone with it, so there will be some.
           try await Task.sleep(for: .milliseconds(300))
-        default: throw Failure.refused(port, message.lowercased())
+        default: throw ListeningPort.Failure.refused(port, message.lowercased())
         }
       }
     }

@@ -1,15 +1,15 @@
-package import ListinaContent
+import ListinaContent
 import ListinaModel
 
 /// A text that has the structure of another and is still to be translated from it, block by block.
-package struct UntranslatedText {
+struct UntranslatedText {
   private let outline: TextOutline
   /// The title in the front matter, where the other has one there.
   private let title: String?
   private let isDraft: Bool
 
   /// The structure of `outline`; `title` is the one that the front matter of the text gives, if it does.
-  package init(of outline: TextOutline, title: String? = nil, isDraft: Bool = false) {
+  init(of outline: TextOutline, title: String? = nil, isDraft: Bool = false) {
     self.outline = outline
     self.title = title
     self.isDraft = isDraft
@@ -18,7 +18,7 @@ package struct UntranslatedText {
   private static let mark = Unfinished.Task.translation.rawValue
 
   /// Markdown with an end of line.
-  package var text: String {
+  var text: String {
     let blocks = outline.parts.map(Self.block)
     return frontMatter + blocks.map { $0 + "\n" }.joined(separator: "\n")
   }

@@ -261,21 +261,21 @@ def test_an_image_is_shown_and_shown_anew(preview, tabs):
     expect(image).to_have_js_property("naturalWidth", 20)
 
 
-def test_a_file_that_is_copied_as_it_is_is_shown_anew(preview, tabs):
-    preview.save("content/static/logo.png", previews.png(10))
-    preview.replace(PRIVACY, SENTENCE, "![A logo](../static/logo.png)")
-    page = tabs.open(preview)
-    image = page.locator("article img")
-    expect(image).to_have_js_property("naturalWidth", 10)
-    preview.save("content/static/logo.png", previews.png(20))
-    expect(image).to_have_js_property("naturalWidth", 20)
-    mark(page)
-    with preview.saying(" read in "):
-        preview.replace("content/terms/en.md", "See our", "Read our")
-    with preview.saying(" read in "):
+def test_a_file_that_is_copied_as_it_is_is_shown_anew(listina, root, tabs):
+    (root / "content/static").mkdir()
+    (root / "content/static/logo.png").write_bytes(previews.png(10))
+    text = root / PRIVACY
+    text.write_text(text.read_text().replace(SENTENCE, "![A logo](../static/logo.png)"))
+    with showing(listina, root) as preview:
+        page = tabs.open(preview)
+        image = page.locator("article img")
+        expect(image).to_have_js_property("naturalWidth", 10)
+        mark(page)
         preview.replace(PRIVACY, "A logo", "Our logo")
         expect(image).to_have_attribute("alt", "Our logo")
-    assert is_kept(page)
+        assert is_kept(page)
+        preview.save("content/static/logo.png", previews.png(20))
+        expect(image).to_have_js_property("naturalWidth", 20)
 
 
 # Errors are where one looks
@@ -424,13 +424,22 @@ def test_bytes_that_are_no_text_are_an_error(preview, tabs):
         expect(problems(page)).to_be_hidden()
 
 
-def test_files_and_folders_that_go_away_come_back(preview, tabs):
+def test_files_and_folders_that_go_away_come_back(listina, root, tabs):
+    # The theme of another name is not found elsewhere.
+    (root / "themes/listina").rename(root / "themes/own")
+    settings = root / "content/site.yaml"
+    settings.write_text(settings.read_text().replace("theme: listina", "theme: own"))
+    with showing(listina, root) as preview:
+        take_away_and_bring_back(preview, tabs)
+
+
+def take_away_and_bring_back(preview, tabs):
     page = tabs.open(preview)
     mark(page)
     for name, error in {
         "content/site.yaml": "site.yaml",
         "content": "there is no folder 'content'",
-        "themes/listina/templates/policy.mustache": "policy",
+        "themes/own/templates/policy.mustache": "policy",
         "themes": "there is no theme",
     }.items():
         away = preview.root / "away"
@@ -444,7 +453,7 @@ def test_files_and_folders_that_go_away_come_back(preview, tabs):
     # Still heard of, in folders that were away as well.
     preview.replace(PRIVACY, SENTENCE, "Back again.")
     expect(article(page)).to_contain_text("Back again.")
-    preview.replace("themes/listina/strings/en.yaml", "Contents", "In short")
+    preview.replace("themes/own/strings/en.yaml", "Contents", "In short")
     expect(page.locator("#l-contents-title")).to_have_text("In short")
 
 

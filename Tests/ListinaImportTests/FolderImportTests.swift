@@ -140,7 +140,7 @@ import Testing
     let table = AddressTable(layout.policies, layout.locales, files: source.files, publishedAt: nil)
     var site = ImportedSite(
       options, layout.locales,
-      LinkRewriter(table, files: source.files, policies: layout.policies, publishedAt: nil))
+      LinkRewriter(table, policies: layout.policies, publishedAt: nil))
     for policy in layout.policies { site.add(policy, carried: [:]) }
     site.end()
     var pauses = 0

@@ -135,14 +135,8 @@ struct LinkReader {
 
   /// The path with `.` and `..` worked in and escapes decoded, or nil when it climbs out.
   private static func normalised(_ path: some StringProtocol, from folders: [String]) -> String? {
-    var parts = folders
-    for part in path.split(separator: "/", omittingEmptySubsequences: true) {
-      switch part {
-      case ".": continue
-      case "..":
-        guard parts.popLast() != nil else { return nil }
-      default: parts.append(PercentEscapes.decode(part))
-      }
+    guard let parts = RelativePath.resolve(path, from: folders, reading: { PercentEscapes.decode($0) }) else {
+      return nil
     }
     let isFolder = path.hasSuffix("/") && !parts.isEmpty
     return parts.joined(separator: "/") + (isFolder ? "/" : "")

@@ -6,7 +6,6 @@ package struct TextOutline: Sendable {
     package var level: Int
     /// Markdown that shows the heading's words without emphasis and links; variables stay variables.
     package var words: String
-    package var id: String
     /// The attribute list that gives the id, as it was typed or as short as can be.
     package var attributes: String
   }
@@ -190,7 +189,7 @@ private struct OutlineAssembly {
     let heading = document.headings[index]
     let typed = range.first.flatMap { attributes(atEndOf: lines[$0 - 1]) }
     return TextOutline.Heading(
-      level: heading.level, words: words.indices.contains(index) ? words[index] : "", id: heading.id,
+      level: heading.level, words: words.indices.contains(index) ? words[index] : "",
       attributes: heading.hasExplicitID ? typed ?? "{#\(heading.id)}" : "{#\(heading.id)}")
   }
 

@@ -3,7 +3,7 @@ import ListinaModel
 /// A part of a text's path that may say the text's language.
 struct LocaleCandidate: Hashable, Sendable {
   /// Where it stands, the surest first.
-  enum Position: Int, Hashable, Sendable, CaseIterable {
+  enum Position: Hashable, Sendable {
     /// `terms/cs.md`
     case name
     /// `terms.cs.md`

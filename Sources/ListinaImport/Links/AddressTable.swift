@@ -8,8 +8,8 @@ struct AddressTable: Sendable {
     case policy(Slug, LocaleTag?)
     /// The text of the whole folder, or the list of its texts.
     case home
-    /// Another file of the folder, by its path below it.
-    case file(String)
+    /// Another file of the folder.
+    case file(FileEntry)
   }
 
   private var targets: [String: Target] = [:]
@@ -102,8 +102,7 @@ struct AddressTable: Sendable {
 
   private func file(_ path: String, from folders: [String]) -> Target? {
     guard !path.hasSuffix("/"), let parts = Self.parts(of: path, from: folders) else { return nil }
-    let name = parts.joined(separator: "/")
-    return files[name].map { _ in .file(name) }
+    return files[parts.joined(separator: "/")].map { .file($0) }
   }
 
   /// The path that most links from the root have before that of a text: the folder may be a part of a larger site.
@@ -138,7 +137,8 @@ struct AddressTable: Sendable {
     return parts.joined(separator: "/").lowercased()
   }
 
-  private static func page(_ name: String) -> String {
+  /// A name without what makes it that of a page.
+  static func page(_ name: String) -> String {
     for ending in [".html", ".htm"] where name.lowercased().hasSuffix(ending) {
       return String(name.dropLast(ending.count))
     }
@@ -146,14 +146,6 @@ struct AddressTable: Sendable {
   }
 
   private static func parts(of path: some StringProtocol, from folders: [String]) -> [String]? {
-    var parts = folders
-    for part in path.split(separator: "/") {
-      switch part {
-      case ".": continue
-      case "..": if parts.popLast() == nil { return nil }
-      default: parts.append(PercentEscapes.decode(part))
-      }
-    }
-    return parts
+    RelativePath.resolve(path, from: folders) { PercentEscapes.decode($0) }
   }
 }

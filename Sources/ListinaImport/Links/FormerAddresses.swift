@@ -94,9 +94,9 @@ struct FormerAddresses {
     if parts.count > 1, let first = parts.first, LocaleTag.canonicalSpelling(of: first) == locale.text {
       parts.removeFirst()
     }
-    guard parts.count == 1, var name = parts.first else { return nil }
-    for ending in [".html", ".htm"] where name.hasSuffix(ending) { name = name.dropLast(ending.count) }
-    guard let slug = Slug(PercentEscapes.decode(name)), !Slug.reserved.contains(slug.text),
+    guard parts.count == 1, let name = parts.first,
+      let slug = Slug(PercentEscapes.decode(AddressTable.page(String(name)))),
+      !Slug.reserved.contains(slug.text),
       !locales.contains(where: { $0.text.lowercased() == slug.text })
     else { return nil }
     return slug

@@ -5,7 +5,6 @@ import ListinaModel
 /// Rewrites the links of texts: those to other texts of the folder lead to policies, those to its files to media.
 struct LinkRewriter {
   private let table: AddressTable
-  private let files: [String: FileEntry]
   private let policies: [Slug: ImportedPolicy]
   private let home: Slug?
   private let publishedAt: BaseURL?
@@ -13,7 +12,7 @@ struct LinkRewriter {
   private(set) var count = 0
   /// The files that texts show or lead to, by what they are called in the new site: path below its root → file.
   private(set) var media: [String: FileEntry] = [:]
-  /// By policy: path below the imported folder → name in `media/`; nil for what must not be copied.
+  /// By policy: a file's name → its name in `media/`; nil for what must not be copied.
   private var mediaNames: [Slug: [String: String?]] = [:]
   /// Links from the root of the publisher's site to pages that are not in the folder.
   private(set) var pagesElsewhere = 0
@@ -21,9 +20,8 @@ struct LinkRewriter {
   /// Of the text that a place was asked for last.
   private var lines: (name: String, index: LineIndex)?
 
-  init(_ table: AddressTable, files: [String: FileEntry], policies: [ImportedPolicy], publishedAt: BaseURL?) {
+  init(_ table: AddressTable, policies: [ImportedPolicy], publishedAt: BaseURL?) {
     self.table = table
-    self.files = files
     self.policies = Dictionary(uniqueKeysWithValues: policies.map { ($0.id, $0) })
     self.publishedAt = publishedAt
     home = policies.first(where: \.isHome)?.id
@@ -57,8 +55,8 @@ struct LinkRewriter {
     case .policy(let id, let locale) where id == policy.id:
       new = ownPath(link, named: locale, in: text, of: policy)
     case .policy(let id, _): new = "../\(id)/"
-    case .file(let path):
-      guard let name = mediaName(of: path, for: policy, at: link, in: text) else { return nil }
+    case .file(let file):
+      guard let name = mediaName(of: file, for: policy, at: link, in: text) else { return nil }
       new = "media/" + name
     }
     count += 1
@@ -112,15 +110,8 @@ struct LinkRewriter {
 
   /// What a path that means nothing here would happen to mean in the new site.
   private func accidentalTarget(of path: String, in policy: ImportedPolicy) -> String? {
-    var parts = ["content", policy.id.text]
-    for part in path.split(separator: "/") {
-      switch part {
-      case ".": continue
-      case "..": if parts.popLast() == nil { return nil }
-      default: parts.append(String(part))
-      }
-    }
-    guard parts.first == "content" else { return nil }
+    guard let parts = RelativePath.resolve(path, from: ["content", policy.id.text]), parts.first == "content"
+    else { return nil }
     if parts.count == 1 { return "the list of policies" }
     guard parts.count == 2, path.hasPrefix("..") else { return nil }
     let name = TextPath(parts[1])?.stem ?? parts[1]
@@ -130,22 +121,21 @@ struct LinkRewriter {
   // MARK: Media
 
   private mutating func mediaName(
-    of path: String, for policy: ImportedPolicy, at link: WrittenLinks.Link, in text: PlacedText
+    of entry: FileEntry, for policy: ImportedPolicy, at link: WrittenLinks.Link, in text: PlacedText
   ) -> String? {
-    if let known = mediaNames[policy.id]?[path] { return known }
-    guard let entry = files[path] else { return nil }
+    if let known = mediaNames[policy.id]?[entry.name] { return known }
     if let problem = problem(with: entry) {
       diagnostics.add(
         .warning(
           .notImported, problem.message + ", and is left out",
           at: place(of: link, in: text),
           hint: problem.hint))
-      mediaNames[policy.id, default: [:]][path] = .some(nil)
+      mediaNames[policy.id, default: [:]][entry.name] = .some(nil)
       return nil
     }
     let name = freeName(for: String(entry.lastName), in: policy)
     media["content/\(policy.id)/media/\(name)"] = entry
-    mediaNames[policy.id, default: [:]][path] = name
+    mediaNames[policy.id, default: [:]][entry.name] = name
     return name
   }
 

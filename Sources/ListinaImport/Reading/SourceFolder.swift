@@ -9,14 +9,11 @@ struct SourceFolder: Sendable {
   /// Path below the folder → file that is no text.
   private(set) var files: [String: FileEntry] = [:]
   private(set) var diagnostics = DiagnosticList()
-  /// As people named it.
-  let name: String
 
   /// Reads a folder; nothing outside of it, and none of it is changed.
   ///
   /// Throws a `FileError` when it cannot be read, and what `pause` throws, which is asked between files.
   init(_ folder: String, _ watchdog: Watchdog, pausing pause: () throws -> Void) throws {
-    name = folder
     let boundary = try SiteBoundary(root: folder, folders: ["."])
     let tree = FileTree.list(folder, named: folder, within: boundary, ignoring: Self.isIgnored)
     for problem in tree.diagnostics.all { diagnostics.add(Self.worded(problem)) }

@@ -19,3 +19,10 @@ extension SourcePlace: Comparable {
     (left.file, left.line ?? 0, left.column ?? 0) < (right.file, right.line ?? 0, right.column ?? 0)
   }
 }
+
+extension SourcePlace {
+  /// `content/site.yaml:3:12`
+  package var reference: String {
+    [file, line.map(String.init), column.map(String.init)].compactMap { $0 }.joined(separator: ":")
+  }
+}

@@ -54,15 +54,8 @@ struct StyleSheet {
   private func name(of address: String) -> String? {
     let path = address.prefix { $0 != "#" && $0 != "?" }
     guard !path.hasPrefix("/") else { return nil }
-    var folders = name.split(separator: "/").dropLast().map(String.init)
-    for part in path.split(separator: "/") {
-      switch part {
-      case ".": continue
-      case "..": if folders.popLast() == nil { return nil }
-      default: folders.append(String(part))
-      }
-    }
-    return folders.joined(separator: "/")
+    let folders = name.split(separator: "/").dropLast().map(String.init)
+    return RelativePath.resolve(path, from: folders)?.joined(separator: "/")
   }
 
   /// What ends an address in CSS, and may stand in one elsewhere.

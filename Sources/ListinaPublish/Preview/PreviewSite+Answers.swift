@@ -82,13 +82,7 @@ extension PreviewSite {
     state.unfinished = diagnostics.filter {
       $0.id == .unfinishedText && $0.place?.file == served.source.name
     }
-    do {
-      let sections = try build(of: policy, site, into: Nowhere()).sections()
-      state.sections = sections[served.locale]?.places ?? []
-    } catch {
-      // What is wrong with the text is among the diagnostics.
-      state.sections = []
-    }
+    state.sections = sections(of: policy, site)[served.locale]?.places ?? []
   }
 
   /// A file of the folder that is published.

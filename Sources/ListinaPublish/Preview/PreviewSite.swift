@@ -142,6 +142,7 @@ package actor PreviewSite {
     }
     if facts[id]?.diagnostics.hasErrors == true { broken.insert(id) }
     visited[id]?.pages = kept.all
+    visited[id]?.sections = nil
     visited[id]?.edition = edition
   }
 
@@ -212,6 +213,16 @@ package actor PreviewSite {
     }
     guard let policy = visited[id] else { return nil }
     return broken.contains(id) ? policy.lastGood?[path] ?? policy.pages[path] : policy.pages[path]
+  }
+
+  /// Where the sections of a policy's texts begin; what is wrong with a text that cannot be read is among the diagnostics.
+  func sections(of policy: Policy, _ site: PreparedSite) -> [LocaleTag: HeadingAnchors] {
+    if let known = visited[policy.id]?.sections { return known }
+    do {
+      let sections = try build(of: policy, site, into: Nowhere()).sections()
+      visited[policy.id]?.sections = sections
+      return sections
+    } catch { return [:] }
   }
 
   /// A file that texts which someone looks at show.

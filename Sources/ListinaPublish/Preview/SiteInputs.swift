@@ -17,10 +17,8 @@ struct SiteInputs: Equatable {
       catalog.policies[index].order = 0
       catalog.policies[index].media = [:]
       for (locale, edition) in catalog.policies[index].editions {
-        var essence = Edition(
+        catalog.policies[index].editions[locale] = Edition(
           locale: edition.locale, title: "", slug: edition.slug, source: edition.source)
-        essence.hasOwnTitle = false
-        catalog.policies[index].editions[locale] = essence
       }
     }
     catalog.policies.sort { $0.id < $1.id }

@@ -38,7 +38,7 @@ struct ServeRun {
         try await group.next()
         group.cancelAll()
       }
-    } catch let failure as PreviewServer.Failure {
+    } catch let failure as ListeningPort.Failure {
       reporter.tell(failure)
       throw ExitCode(74)
     } catch  where interruption.isInterrupted {

@@ -16,7 +16,6 @@ struct CommandDescription: Decodable {
 
     var kind: String
     var shouldDisplay: Bool
-    var isRepeating: Bool
     var names: [Name]?
     var valueName: String?
     var abstract: String?

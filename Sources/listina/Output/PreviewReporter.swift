@@ -39,9 +39,9 @@ final class PreviewReporter: Sendable {
 
   private func report(_ event: PreviewServer.Event) {
     switch event {
-    case .listening(let address):
-      let isElsewhere = !isPortNamed && !address.contains(":8080/")
-      let reason = isElsewhere ? "Another program listens at port 8080. " : ""
+    case .listening(let port, let address):
+      let isElsewhere = !isPortNamed && port != ListeningPort.usual
+      let reason = isElsewhere ? "Another program listens at port \(ListeningPort.usual). " : ""
       Terminal.output.writeIfPossible("\(reason)The site is at \(address) (Ctrl-C ends the preview)\n")
       let isFirst = told.withLock { told in
         defer { told.hasOpened = true }
@@ -60,13 +60,17 @@ final class PreviewReporter: Sendable {
     }
   }
 
-  func tell(_ failure: PreviewServer.Failure) {
+  func tell(_ failure: ListeningPort.Failure) {
     let diagnostic: Diagnostic =
       switch failure {
-      case .portTaken(let port):
+      case .taken(let port):
         .error(
           .portTaken, "another program listens at port \(port)",
           hint: "end it, or choose another port with --port; without --port a free one is found")
+      case .noneFree(let first, let last):
+        .error(
+          .portTaken, "other programs listen at all ports from \(first) to \(last)",
+          hint: "choose another port with --port")
       case .refused(let port, let reason):
         .error(
           .portTaken, "cannot listen at port \(port): \(reason)",

@@ -50,10 +50,3 @@ struct TextDiagnostic {
     }
   }
 }
-
-extension SourcePlace {
-  /// `content/site.yaml:3:12`
-  var reference: String {
-    [file, line.map(String.init), column.map(String.init)].compactMap { $0 }.joined(separator: ":")
-  }
-}
