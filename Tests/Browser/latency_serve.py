@@ -16,6 +16,8 @@ import preview as previews
 
 LOCALES = ["en", "cs", "de", "sk"]
 FILE = "content/policy-1/en.md"
+# Seconds: more than `FileStamp` asks for.
+SETTLING = 3.5
 
 # Notes when the last words of the text are first there before a frame is painted. A page that is loaded anew begins to look again.
 WATCH = """
@@ -48,6 +50,7 @@ def measure(listina: Path, browser: Browser, folder: Path, policies: int, saves:
     root = previews.write_many(folder / f"site-{policies}", policies, LOCALES, sections=10)
     last = root / f"content/policy-{policies - 1}/en.md"
     last.write_text(last.read_text() + "\n[Not safe](http://example.com/).\n")
+    wait_until_old(root)
     context = browser.new_context(viewport={"width": 1280, "height": 800})
     context.add_init_script(WATCH)
     try:
@@ -60,6 +63,13 @@ def measure(listina: Path, browser: Browser, folder: Path, policies: int, saves:
             return Latency([save(preview, text, f"Mark {number} of {saves}", page) for number in range(saves)])
     finally:
         context.close()
+
+
+def wait_until_old(root: Path) -> None:
+    """Waits until no file counts as just written: such a file is read anew at every change, as its next may look the same."""
+    newest = max(file.stat().st_ctime for file in root.rglob("*"))
+    while time.time() - newest < SETTLING:
+        time.sleep(0.05)
 
 
 def save(preview: previews.Preview, text: str, mark: str, page: Page) -> float:
