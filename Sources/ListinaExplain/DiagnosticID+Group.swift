@@ -11,8 +11,8 @@ extension DiagnosticID {
       .unknownKey, .missingKey, .wrongType, .invalidValue, .unclosedFrontMatter:
       .yaml
     case .unknownLocale, .unlistedLocale, .invalidBaseURL, .invalidID, .invalidSlug,
-      .missingAuthoritativeText, .missingTranslation, .missingTitle, .addressTaken, .newerFormat,
-      .emptySite, .draftPolicy, .localBaseURL, .unreachableContact:
+      .missingAuthoritativeText, .missingTranslation, .outdatedTranslation, .missingTitle, .addressTaken,
+      .damagedLock, .newerFormat, .emptySite, .draftPolicy, .localBaseURL, .unreachableContact:
       .site
     case .emptyText, .tooDeep, .tooComplex, .tooSlow, .misplacedFrontMatter, .conflictMarker,
       .unknownVariable, .malformedVariable, .unknownRecordTable, .foreignTag, .longRow,

@@ -70,6 +70,28 @@ extension Explanation {
       mended: .file("content/privacy/de.md", "# Datenschutz\n\nWir fragen nach nichts.")),
     cure: "Add the translation when you have it: one file, named by its language.")
 
+  static let outdatedTranslation = Explanation(
+    "a translation of an older text",
+    cause: """
+      Since the translation was accepted, parts of the authoritative text have changed, were added or removed.
+      Its page says so and links to each of them. Nothing is wrong; with --strict-translations it is an error.
+      """,
+    cure: """
+      See what has changed with 'listina status --locale de', translate it, and say that both match again with
+      'listina accept privacy de'.
+      """)
+
+  static let damagedLock = Explanation(
+    "a record that only listina should write",
+    cause: """
+      'listina accept' writes down in translations.lock which parts of a translation match the authoritative
+      text. A line of the file was edited by hand, or two branches were merged and left their marks.
+      """,
+    example: Example(
+      .file("content/privacy/translations.lock", "accepted"),
+      mended: .missing("content/privacy/translations.lock")),
+    cure: "Restore the file from version control, or delete it and accept the translations again.")
+
   static let missingTitle = Explanation(
     "a text without a title",
     cause: """
@@ -99,7 +121,8 @@ extension Explanation {
       could publish a text that is not meant to be public yet.
       """,
     example: Example(
-      .file("content/privacy/translations.lock", "v1"), mended: .missing("content/privacy/translations.lock")),
+      .file("content/privacy/translations.lock", "v2 accepted en"),
+      mended: .missing("content/privacy/translations.lock")),
     cure: "Use a newer version ('listina --version' tells yours), or delete what is named.")
 
   static let emptySite = Explanation(

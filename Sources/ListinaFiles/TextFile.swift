@@ -22,7 +22,7 @@ package struct TextFile: Sendable {
   }
 
   /// Reads one file of the site; a symbolic link in the last part of its path is not followed.
-  package static func read(_ entry: FileEntry) -> TextFile {
+  package static func read(_ entry: FileEntry, limit: Int = limit) -> TextFile {
     do throws(FileError) {
       let file = try OpenFile(entry.path)
       guard file.status.kind == .file else {
@@ -33,7 +33,7 @@ package struct TextFile: Sendable {
       }
       var bytes = try file.readAll(limit: limit)
       guard bytes.count <= limit else {
-        return TextFile(refused: [tooLarge(max(file.status.size, bytes.count), entry)])
+        return TextFile(refused: [tooLarge(max(file.status.size, bytes.count), limit, entry)])
       }
       TextNormalisation.normalise(&bytes)
       return checked(bytes, entry)
@@ -42,9 +42,9 @@ package struct TextFile: Sendable {
     }
   }
 
-  private static func tooLarge(_ size: Int, _ entry: FileEntry) -> Diagnostic {
+  private static func tooLarge(_ size: Int, _ limit: Int, _ entry: FileEntry) -> Diagnostic {
     .error(
-      .fileTooLarge, "'\(entry.name)' has \(size) bytes; at most \(limit) (1 MiB) are read",
+      .fileTooLarge, "'\(entry.name)' has \(size) bytes; at most \(limit) (\(limit >> 20) MiB) are read",
       at: entry.place, hint: "shorten the text; images belong into media/")
   }
 

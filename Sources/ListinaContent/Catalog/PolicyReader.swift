@@ -115,7 +115,7 @@ struct PolicyReader {
       } else if name == "releases.lock" || name.hasPrefix("releases/") {
         continue
       } else if name == "translations.lock" {
-        diagnostics.add(.newerFormat("'\(entry.name)' is ignored", .warning, at: entry.place))
+        policy.lock = SourceFile(entry)
       } else {
         reportUnknown(entry, named: name)
       }

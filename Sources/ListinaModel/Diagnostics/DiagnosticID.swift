@@ -35,6 +35,8 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case invalidSlug = "invalid-slug"
   case missingAuthoritativeText = "missing-authoritative-text"
   case missingTranslation = "missing-translation"
+  case outdatedTranslation = "outdated-translation"
+  case damagedLock = "damaged-lock"
   case missingTitle = "missing-title"
   case addressTaken = "address-taken"
   case newerFormat = "newer-format"

@@ -95,6 +95,8 @@ package struct BlockAlignment: Sendable {
 
   private static func score(heading own: Item, _ other: Item) -> Double? {
     if let id = own.id, let otherID = other.id { return id == otherID ? 10 : nil }
+    // What stands in the front matter is no heading of the text.
+    if own.level != other.level, own.level == 0 || other.level == 0 { return nil }
     let likeness = likeness(own.length, other.length)
     return own.level == other.level ? 2 + likeness : 0.5 + likeness / 4
   }

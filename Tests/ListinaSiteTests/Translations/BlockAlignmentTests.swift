@@ -29,7 +29,8 @@ import Testing
   func missingParagraph() {
     #expect(
       pairs(
-        [heading(1), paragraph(400), paragraph(60), paragraph(900)], [
+        [heading(1), paragraph(400), paragraph(60), paragraph(900)],
+        [
           heading(1), paragraph(430), paragraph(950),
         ])
         == ["0:0", "1:1", "2:-", "3:2"])

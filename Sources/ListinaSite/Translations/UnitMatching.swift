@@ -1,0 +1,79 @@
+package import ListinaModel
+
+/// Which units of a text are those that were recorded of it, unchanged or changed.
+package struct UnitMatching: Sendable {
+  /// What was recorded of a unit.
+  package struct Recorded: Sendable {
+    package var kind: TextUnit.Kind
+    package var digest: BlockDigest
+    /// How it was written, where that is known.
+    package var wording: String?
+
+    package init(_ kind: TextUnit.Kind, _ digest: BlockDigest, wording: String? = nil) {
+      self.kind = kind
+      self.digest = digest
+      self.wording = wording
+    }
+  }
+
+  /// For each recorded unit, the index of the unit that it is now; nil where it is gone.
+  package let units: [Int?]
+
+  /// Units with the same digest are the same, in order; what stands between them is compared by kind and words.
+  package init(_ recorded: [Recorded], with units: [TextUnit]) {
+    var matches = [Int?](repeating: nil, count: recorded.count)
+    var start = 0
+    while start < min(recorded.count, units.count), recorded[start].digest == units[start].digest {
+      matches[start] = start
+      start += 1
+    }
+    var (end, unitEnd) = (recorded.count, units.count)
+    while end > start, unitEnd > start, recorded[end - 1].digest == units[unitEnd - 1].digest {
+      (end, unitEnd) = (end - 1, unitEnd - 1)
+      matches[end] = unitEnd
+    }
+    let same = SequenceAlignment.pairs(end - start, unitEnd - start) {
+      recorded[start + $0].digest == units[start + $1].digest ? 1 : nil
+    }
+    var gap = (start, start)
+    for (index, unit) in same.map({ (start + $0, start + $1) }) + [(end, unitEnd)] {
+      for (index, unit) in Self.changed(recorded, gap.0..<index, units, gap.1..<unit) {
+        matches[index] = unit
+      }
+      if index < end { matches[index] = unit }
+      gap = (index + 1, unit + 1)
+    }
+    self.units = matches
+  }
+
+  /// Pairs of what was recorded and what stands in its place with other words.
+  private static func changed(
+    _ recorded: [Recorded], _ range: Range<Int>, _ units: [TextUnit], _ unitRange: Range<Int>
+  ) -> [(Int, Int)] {
+    if range.count == 1, unitRange.count == 1, let index = range.first, let unit = unitRange.first {
+      return recorded[index].kind == units[unit].kind ? [(index, unit)] : []
+    }
+    let words = range.map { recorded[$0].wording.map { WordBag($0) } }
+    let unitWords = unitRange.map { WordBag(units[$0].wording) }
+    return SequenceAlignment.pairs(range.count, unitRange.count) { index, unit in
+      guard recorded[range.lowerBound + index].kind == units[unitRange.lowerBound + unit].kind else {
+        return nil
+      }
+      return 0.1 + (words[index].map { $0.likeness(to: unitWords[unit]) } ?? 0)
+    }.map { (range.lowerBound + $0, unitRange.lowerBound + $1) }
+  }
+}
+
+/// The words of a text, however often each stands in it.
+private struct WordBag {
+  private let words: Set<Substring>
+
+  init(_ text: String) { words = Set(text.split(whereSeparator: \.isWhitespace)) }
+
+  /// The part of all words that is in both, from 0 to 1.
+  func likeness(to other: WordBag) -> Double {
+    let shared = words.intersection(other.words).count
+    let all = words.count + other.words.count - shared
+    return all == 0 ? 1 : Double(shared) / Double(all)
+  }
+}
