@@ -75,11 +75,14 @@ let package = Package(
     .target(
       name: "ListinaStart", dependencies: ["ListinaModel", "ListinaFiles", "ListinaContent"],
       swiftSettings: strict),
+    .target(
+      name: "ListinaTranslation",
+      dependencies: ["ListinaModel", "ListinaFiles", "ListinaContent", "ListinaSite"], swiftSettings: strict),
     .executableTarget(
       name: "listina",
       dependencies: [
-        "ListinaExplain", "ListinaFiles", "ListinaImport", "ListinaModel", "ListinaPublish", "ListinaServe",
-        "ListinaStart",
+        "ListinaContent", "ListinaExplain", "ListinaFiles", "ListinaImport", "ListinaModel", "ListinaPublish",
+        "ListinaServe", "ListinaSite", "ListinaStart", "ListinaTranslation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -123,6 +126,12 @@ let package = Package(
       name: "ListinaStartTests",
       dependencies: [
         "ListinaStart", "ListinaPublish", "ListinaModel", "ListinaFiles", "ListinaContent", "ListinaSamples",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ListinaTranslationTests",
+      dependencies: [
+        "ListinaTranslation", "ListinaModel", "ListinaFiles", "ListinaContent", "ListinaSite", "ListinaSamples",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -1,4 +1,4 @@
-import ListinaContent
+package import ListinaContent
 package import ListinaFiles
 package import ListinaModel
 
@@ -29,8 +29,8 @@ package struct NewPolicy {
   /// Writes the files to the site at `root`, whose files are read under the eyes of a watchdog.
   package func write(
     to root: String, from shelf: StarterShelf, watchdog: Watchdog = Watchdog()
-  ) throws(StartTrouble) -> Result {
-    let sources = try StartedSite.read(root, watchdog)
+  ) throws(CommandTrouble) -> Result {
+    let sources = try WorkingSite.read(root, watchdog)
     try check(against: sources)
     guard let folder = sources.folder(of: id) else { return try writePolicy(to: sources, from: shelf) }
     return try writeTexts(to: folder, of: sources)
@@ -38,7 +38,7 @@ package struct NewPolicy {
 
   // MARK: What was asked for
 
-  private func check(against site: StartedSite) throws(StartTrouble) {
+  private func check(against site: WorkingSite) throws(CommandTrouble) {
     let known = site.catalog.site.locales
     if known.contains(where: { $0.text.lowercased() == id.text }) {
       throw .refused(
@@ -59,7 +59,7 @@ package struct NewPolicy {
 
   // MARK: A new policy
 
-  private func writePolicy(to site: StartedSite, from shelf: StarterShelf) throws(StartTrouble) -> Result {
+  private func writePolicy(to site: WorkingSite, from shelf: StarterShelf) throws(CommandTrouble) -> Result {
     let settings = site.catalog.site
     let locales = settings.locales.filter { self.locales.isEmpty || self.locales.contains($0) }
     let kind = kind ?? .named(by: id)
@@ -86,8 +86,8 @@ package struct NewPolicy {
   // MARK: Further texts
 
   private func writeTexts(
-    to folder: SourceTree.PolicyFolder, of site: StartedSite
-  ) throws(StartTrouble) -> Result {
+    to folder: SourceTree.PolicyFolder, of site: WorkingSite
+  ) throws(CommandTrouble) -> Result {
     if kind != nil {
       throw .refused(
         .invalidValue, "there is a policy '\(id)' already, and its kind stays as it is", at: folder.place,
@@ -118,7 +118,7 @@ package struct NewPolicy {
 
   private func missingLocales(
     of policy: Policy, in folder: SourceTree.PolicyFolder, of site: Site
-  ) throws(StartTrouble) -> [LocaleTag] {
+  ) throws(CommandTrouble) -> [LocaleTag] {
     let missing = site.locales.filter { folder.files["\($0).md"] == nil }
     if locales.isEmpty, missing.isEmpty {
       throw .refused(

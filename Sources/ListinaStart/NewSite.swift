@@ -1,3 +1,4 @@
+package import ListinaContent
 import ListinaFiles
 package import ListinaModel
 
@@ -26,7 +27,7 @@ package struct NewSite {
   ]
 
   /// Writes the site into a folder that is empty or not there, with the theme of a folder of themes.
-  package func write(to path: String, from shelf: StarterShelf, themes: String) throws(StartTrouble) {
+  package func write(to path: String, from shelf: StarterShelf, themes: String) throws(CommandTrouble) {
     let texts = try files(from: shelf)
     let theme = try themeFiles(in: themes)
     do throws(NewFolder.Refusal) {
@@ -42,7 +43,7 @@ package struct NewSite {
   }
 
   /// Every file but those of the theme, by its path in the site.
-  private func files(from shelf: StarterShelf) throws(StartTrouble) -> [(path: String, bytes: [UInt8])] {
+  private func files(from shelf: StarterShelf) throws(CommandTrouble) -> [(path: String, bytes: [UInt8])] {
     var files: [(path: String, bytes: [UInt8])] = []
     for file in Self.commonFiles { files.append((file.path, try shelf.read(file.starter))) }
     files.append(("content/site.yaml", Array(SiteSettings(of: self).text.utf8)))
@@ -59,7 +60,7 @@ package struct NewSite {
     return files
   }
 
-  private func themeFiles(in themes: String) throws(StartTrouble) -> [FileEntry] {
+  private func themeFiles(in themes: String) throws(CommandTrouble) -> [FileEntry] {
     let hint = "install listina with its 'share' folder beside 'bin'"
     do throws(FileError) {
       let boundary = try SiteBoundary(root: themes, folders: [], installed: [themes])

@@ -1,3 +1,4 @@
+import ListinaContent
 import ListinaModel
 
 /// The files that a new policy begins with.
@@ -24,7 +25,7 @@ struct PolicyStart {
   }
 
   /// The text in a locale.
-  func text(in locale: LocaleTag, from shelf: StarterShelf) throws(StartTrouble) -> String {
+  func text(in locale: LocaleTag, from shelf: StarterShelf) throws(CommandTrouble) -> String {
     guard let text = try shelf.text(of: kind, in: locale) else { return plainText(in: locale) }
     return withTables(text)
   }

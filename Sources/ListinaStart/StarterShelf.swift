@@ -15,7 +15,7 @@ package struct StarterShelf: Sendable {
   /// The text of a new policy of a kind; nil when there is none of that kind.
   ///
   /// In a language without one it is the structure of the English text, to be translated.
-  func text(of kind: PolicyKind, in locale: LocaleTag) throws(StartTrouble) -> String? {
+  func text(of kind: PolicyKind, in locale: LocaleTag) throws(CommandTrouble) -> String? {
     guard try exists(kind.rawValue) else { return nil }
     var wanted: LocaleTag? = locale
     while let tag = wanted {
@@ -33,7 +33,7 @@ package struct StarterShelf: Sendable {
   }
 
   /// The content of a file.
-  func read(_ path: String) throws(StartTrouble) -> [UInt8] {
+  func read(_ path: String) throws(CommandTrouble) -> [UInt8] {
     let name = folder + "/" + path
     let file = watchdog.watch(name) { TextFile.read(FileEntry(path: name, name: name)) }
     guard let bytes = file.bytes else {
@@ -45,7 +45,7 @@ package struct StarterShelf: Sendable {
     return bytes
   }
 
-  private func exists(_ path: String) throws(StartTrouble) -> Bool {
+  private func exists(_ path: String) throws(CommandTrouble) -> Bool {
     do throws(FileError) {
       _ = try FileSystem.resolve(folder)
       return try FileSystem.statusIfAny(of: folder + "/" + path) != nil

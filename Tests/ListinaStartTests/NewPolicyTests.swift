@@ -1,3 +1,4 @@
+import ListinaContent
 import ListinaFiles
 import ListinaModel
 import Synchronization
@@ -8,7 +9,7 @@ import Testing
 @Suite("New policy")
 struct NewPolicyTests {
   private func message(_ start: () throws -> Void) -> [String] {
-    do { try start() } catch let trouble as StartTrouble {
+    do { try start() } catch let trouble as CommandTrouble {
       return trouble.diagnostics.map { "\($0.id.rawValue): \($0.message)" }
     } catch { return ["\(error)"] }
     return []

@@ -1,4 +1,5 @@
 import Foundation
+import ListinaContent
 import ListinaFiles
 import ListinaModel
 import ListinaSamples
@@ -60,7 +61,7 @@ struct NewSiteTests {
   @Test("is not written into a folder that holds something")
   func notEmpty() throws {
     let sample = try StartedSample(["en"])
-    #expect(throws: StartTrouble.self) { try sample.begin(in: sample.root) }
+    #expect(throws: CommandTrouble.self) { try sample.begin(in: sample.root) }
   }
 
   @Test("leaves nothing behind when its starters are missing")
@@ -68,7 +69,7 @@ struct NewSiteTests {
     let folder = try TemporaryFolder()
     let english = try #require(LocaleTag("en"))
     let site = NewSite(locales: [english], name: "x")
-    #expect(throws: StartTrouble.self) {
+    #expect(throws: CommandTrouble.self) {
       try site.write(
         to: folder.path + "/site", from: StarterShelf(folder.path + "/none"), themes: folder.path)
     }

@@ -143,6 +143,8 @@ struct CanonicalHTML {
       let attributeEnd = Self.end(ofAttribute: html, from: offset, to: end)
       if isID {
         fillSlots(at: attributeEnd - 1)
+      } else if attributeEnd == end, end - offset == 3, html[offset + 1] == UInt8(ascii: "/") {
+        bytes.append(UInt8(ascii: ">"))
       } else {
         for position in offset..<attributeEnd {
           fillSlots(at: position)

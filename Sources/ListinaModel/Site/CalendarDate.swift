@@ -31,6 +31,15 @@ package struct CalendarDate: Hashable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
+  /// The first day that can be written.
+  package static let first = CalendarDate(known: 1, 1, 1)
+
+  private init(known year: Int, _ month: Int, _ day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   private static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ListinaContent
 import Foundation
 import ListinaModel
 import ListinaStart
@@ -42,7 +43,7 @@ struct Init: ParsableCommand {
       locales: locales.isEmpty ? [.english] : LocaleArguments.unique(locales),
       name: name ?? (["", "/"].contains(named) ? StandIn.name : named),
       email: email ?? StandIn.email)
-    try StartRun.run { (watchdog) throws(StartTrouble) in
+    try StartRun.run { (watchdog) throws(CommandTrouble) in
       try site.write(
         to: folder, from: StarterShelf(installed.starters, watchdog), themes: installed.themes)
       return summary(of: site)

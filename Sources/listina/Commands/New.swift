@@ -1,4 +1,5 @@
 import ArgumentParser
+import ListinaContent
 import ListinaModel
 import ListinaPublish
 import ListinaStart
@@ -40,7 +41,7 @@ struct New: ParsableCommand {
   func run() throws {
     let installed = try StartRun.installed()
     let start = NewPolicy(policy, kind: kind, locales: LocaleArguments.unique(locales))
-    try StartRun.run { (watchdog) throws(StartTrouble) in
+    try StartRun.run { (watchdog) throws(CommandTrouble) in
       let shelf = StarterShelf(installed.starters, watchdog)
       return summary(of: try start.write(to: root, from: shelf, watchdog: watchdog))
     }

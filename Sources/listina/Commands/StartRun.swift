@@ -1,4 +1,5 @@
 import ArgumentParser
+import ListinaContent
 import ListinaFiles
 import ListinaPublish
 import ListinaStart
@@ -12,12 +13,12 @@ enum StartRun {
   }
 
   /// Writes what `start` returns to stdout; throws the exit status when it is not 0.
-  static func run(_ start: (Watchdog) throws(StartTrouble) -> String) throws {
+  static func run(_ start: (Watchdog) throws(CommandTrouble) -> String) throws {
     Terminal.expectClosedPipes()
     let watchdog = Watchdog { file in write(.tooSlow(file)) }
     watchdog.start {}
     let text: String
-    do throws(StartTrouble) {
+    do throws(CommandTrouble) {
       defer { watchdog.stop() }
       text = try start(watchdog)
     } catch {
@@ -28,7 +29,7 @@ enum StartRun {
     try Terminal.output.writeResult(lines.map { PrintableText.make(String($0)) }.joined(separator: "\n"))
   }
 
-  private static func write(_ trouble: StartTrouble) {
+  private static func write(_ trouble: CommandTrouble) {
     let isColored = Terminal.error.isColored
     Terminal.error.writeIfPossible(
       trouble.diagnostics.map { TextDiagnostic($0, isColored: isColored).text + "\n" }.joined(separator: "\n")
@@ -36,7 +37,7 @@ enum StartRun {
   }
 }
 
-extension StartTrouble {
+extension CommandTrouble {
   fileprivate var exitCode: ExitCode {
     switch self {
     case .refused: ExitCode(1)
