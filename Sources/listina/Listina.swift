@@ -20,7 +20,8 @@ struct Listina: AsyncParsableCommand {
     version: Version.text,
     // In the order in which someone new needs them.
     subcommands: [
-      Init.self, Import.self, New.self, Serve.self, Check.self, Build.self, Explain.self, Manual.self,
+      Init.self, Import.self, New.self, Serve.self, Check.self, Build.self, Status.self, Accept.self,
+      Explain.self, Manual.self,
     ])
 
   static func main() async { await CommandRun(Array(CommandLine.arguments.dropFirst())).run() }

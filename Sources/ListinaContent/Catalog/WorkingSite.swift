@@ -29,6 +29,9 @@ package struct WorkingSite: Sendable {
       root: root, catalog: catalog, folders: tree.policies, diagnostics: diagnostics, watchdog: watchdog)
   }
 
+  /// What is wrong with the site, as far as it stands in the way of its policies.
+  package var errors: [Diagnostic] { diagnostics.all.filter { $0.severity == .error } }
+
   /// The folder of a policy, if it holds anything.
   package func folder(of id: Slug) -> SourceTree.PolicyFolder? {
     folders.first { $0.name == id.text && !$0.files.isEmpty }

@@ -37,13 +37,13 @@ struct Init: ParsableCommand {
 
   func run() throws {
     guard !folder.isEmpty else { throw ValidationError("write the name of a folder") }
-    let installed = try StartRun.installed()
+    let installed = try ContentRun.installed()
     let named = URL(filePath: folder).standardizedFileURL.lastPathComponent
     let site = NewSite(
       locales: locales.isEmpty ? [.english] : LocaleArguments.unique(locales),
       name: name ?? (["", "/"].contains(named) ? StandIn.name : named),
       email: email ?? StandIn.email)
-    try StartRun.run { (watchdog) throws(CommandTrouble) in
+    try ContentRun.run { (watchdog) throws(CommandTrouble) in
       try site.write(
         to: folder, from: StarterShelf(installed.starters, watchdog), themes: installed.themes)
       return summary(of: site)

@@ -39,9 +39,9 @@ struct New: ParsableCommand {
   var root = "."
 
   func run() throws {
-    let installed = try StartRun.installed()
+    let installed = try ContentRun.installed()
     let start = NewPolicy(policy, kind: kind, locales: LocaleArguments.unique(locales))
-    try StartRun.run { (watchdog) throws(CommandTrouble) in
+    try ContentRun.run { (watchdog) throws(CommandTrouble) in
       let shelf = StarterShelf(installed.starters, watchdog)
       return summary(of: try start.write(to: root, from: shelf, watchdog: watchdog))
     }

@@ -54,7 +54,7 @@ struct SiteOptions: ParsableArguments {
     return options
   }
 
-  private static func readDate(_ text: String) throws -> CalendarDate {
+  static func readDate(_ text: String) throws -> CalendarDate {
     if let date = CalendarDate(text) { return date }
     throw ValidationError("write a day of the calendar as YYYY-MM-DD, for example 2026-01-31")
   }

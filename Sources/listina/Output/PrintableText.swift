@@ -7,6 +7,12 @@ enum PrintableText {
     }.joined()
   }
 
+  /// The same for a text of several lines.
+  static func lines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { make(String($0)) }
+      .joined(separator: "\n")
+  }
+
   /// Control characters, line and paragraph separators, and controls of direction (Unicode, UAX #9).
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

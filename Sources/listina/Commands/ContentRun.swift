@@ -4,29 +4,28 @@ import ListinaFiles
 import ListinaPublish
 import ListinaStart
 
-/// Starts something, and tells what came of it.
-enum StartRun {
+/// Runs a command that reads or writes `content/`, and tells what came of it.
+enum ContentRun {
   /// What came with the program.
   static func installed() throws -> InstalledFiles {
     if let installed = InstalledFiles() { return installed }
     throw ValidationError("the folder of this program cannot be found: start it by its path")
   }
 
-  /// Writes what `start` returns to stdout; throws the exit status when it is not 0.
-  static func run(_ start: (Watchdog) throws(CommandTrouble) -> String) throws {
+  /// Writes what `work` returns to stdout; throws the exit status when it is not 0.
+  static func run(_ work: (Watchdog) throws -> String) throws {
     Terminal.expectClosedPipes()
     let watchdog = Watchdog { file in write(.tooSlow(file)) }
     watchdog.start {}
     let text: String
-    do throws(CommandTrouble) {
+    do {
       defer { watchdog.stop() }
-      text = try start(watchdog)
-    } catch {
-      write(error)
-      throw error.exitCode
+      text = try work(watchdog)
+    } catch let trouble as CommandTrouble {
+      write(trouble)
+      throw trouble.exitCode
     }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    try Terminal.output.writeResult(lines.map { PrintableText.make(String($0)) }.joined(separator: "\n"))
+    try Terminal.output.writeResult(PrintableText.lines(text))
   }
 
   private static func write(_ trouble: CommandTrouble) {

@@ -1,0 +1,128 @@
+package import ListinaContent
+package import ListinaFiles
+package import ListinaModel
+package import ListinaSite
+
+/// Puts on record that a translation, or parts of it, match the authoritative text.
+package struct AcceptanceRun: ~Copyable {
+  /// What there is to accept, before any of it is.
+  package let review: TranslationReview
+  /// Nothing of the translation was accepted before.
+  package let isFirst: Bool
+  private let translations: PolicyTranslations
+  private let edition: Edition
+  private let folder: FolderEdit
+
+  /// Begins for a policy and a language; no other run changes files of the policy until this one has ended.
+  package static func begin(
+    _ id: Slug, in locale: LocaleTag, at root: String, watchdog: Watchdog
+  ) throws(CommandTrouble) -> AcceptanceRun {
+    // It is read once to know that there is such a policy, and again when no one else can change it.
+    _ = try translations(of: id, in: locale, at: root, watchdog)
+    let folder = try hold(id, at: root)
+    let (translations, edition) = try translations(of: id, in: locale, at: root, watchdog)
+    let known = try translations.review(of: edition)
+    let review = if let known { known } else { try translations.firstReview(of: edition) }
+    return AcceptanceRun(
+      review: review, isFirst: known == nil, translations: translations, edition: edition, folder: folder)
+  }
+
+  private static func hold(_ id: Slug, at root: String) throws(CommandTrouble) -> FolderEdit {
+    do throws(FileError) {
+      return try FolderEdit(of: root + "/content/\(id)")
+    } catch {
+      let name = "content/\(id)"
+      throw .unwritten(error.cause == .held ? NewFolder.Refusal.held(name) : error.diagnostic(ofWriting: name))
+    }
+  }
+
+  private static func translations(
+    of id: Slug, in locale: LocaleTag, at root: String, _ watchdog: Watchdog
+  ) throws(CommandTrouble) -> (PolicyTranslations, Edition) {
+    let site = try WorkingSite.read(root, watchdog)
+    let policy = try site.translatedPolicy(id)
+    let translations = try PolicyTranslations(of: policy, in: site)
+    return (translations, try translations.edition(in: locale))
+  }
+
+  /// What of the authoritative text the translation may not follow, with the words of both.
+  package var changes: [ChangedUnit] {
+    review.changes.compactMap { ChangedUnit($0, of: review, in: translations.lock) }
+  }
+
+  /// What came of it.
+  package struct Result: Sendable {
+    package var blocks: Int
+    package var accepted: Int
+    package var open: Int
+    /// The day of what was on record before; nil for the first time.
+    package var before: CalendarDate?
+    /// The record is as it was.
+    package var isUnchanged: Bool
+  }
+
+  /// Writes what is accepted: everything that has not changed, and the changes that are named by their ids.
+  package consuming func accept(_ ids: Set<String>, on today: CalendarDate?) throws(CommandTrouble) -> Result {
+    let site = translations.site.catalog.site
+    guard let date = today ?? .today(in: site.timezone) else {
+      throw .refused(.invalidValue, "the day is not known", hint: "name it with --today")
+    }
+    let isFirst = isFirst
+    let before = translations.lock
+    let accepts = { (row: TranslationReview.Row) in isFirst || row.change.map { ids.contains($0.id) } ?? true }
+    let locale = edition.locale
+    let lock = Acceptance(of: review).lock(from: before, for: locale, on: date, accepting: accepts)
+    let changes = review.changes
+    let accepted = changes.count(where: accepts)
+    var result = Result(
+      blocks: review.unitCount, accepted: accepted, open: changes.count - accepted,
+      before: isFirst ? nil : review.acceptance.date, isUnchanged: false)
+    if lock.acceptances[locale]?.pairs == before.acceptances[locale]?.pairs, !isFirst {
+      result.isUnchanged = true
+      return result
+    }
+    do throws(FileError) {
+      var folder = folder
+      try folder.write(LockText.bytes(of: lock), to: "translations.lock")
+      try folder.finish()
+    } catch {
+      throw .unwritten(error.diagnostic(ofWriting: "content/\(translations.policy.id)/translations.lock"))
+    }
+    return result
+  }
+}
+
+extension WorkingSite {
+  /// A policy that can be read, or the error that there is none of that name.
+  package func translatedPolicy(_ id: Slug) throws(CommandTrouble) -> Policy {
+    let place = SourcePlace("content/\(id)")
+    if folder(of: id) != nil { return try policy(id, at: place) }
+    let nearest = NearestName.find(id.text, among: catalog.policies.map(\.id.text))
+    let known = catalog.policies.prefix(12).map { "'\($0.id)'" }.joined(separator: ", ")
+    throw .refused(
+      .missingFile, "there is no policy '\(id)'", at: place,
+      hint: nearest.map { "write '\($0)'" } ?? (known.isEmpty ? "the site has none" : "the site has \(known)"))
+  }
+}
+
+extension PolicyTranslations {
+  /// The translation into a language; refuses one that is none.
+  package func edition(in locale: LocaleTag) throws(CommandTrouble) -> Edition {
+    let locales = site.catalog.site.locales
+    guard locales.contains(locale) else {
+      let nearest = NearestName.find(locale.text, among: locales.map(\.text))
+      throw .refused(
+        .unlistedLocale, "the site has no locale '\(locale)'", at: SourcePlace("content/site.yaml"),
+        hint: nearest.map { "write '\($0)'" } ?? "add '\(locale)' to 'locales' there")
+    }
+    guard locale != policy.authoritative else {
+      throw .refused(
+        .invalidValue, "the text of '\(policy.id)' in '\(locale)' is the authoritative one, not a translation",
+        at: SourcePlace(original.source.name), hint: "name the language of a translation")
+    }
+    if let edition = policy.editions[locale] { return edition }
+    throw .refused(
+      .missingTranslation, "'\(policy.id)' has no text in '\(locale)'", at: policy.place,
+      hint: "add '\(policy.place.file)/\(locale).md'; 'listina new \(policy.id) --locale \(locale)' begins one")
+  }
+}
