@@ -3,18 +3,21 @@ import ListinaModel
 /// Which heading of an authoritative text each heading of a translation is the counterpart of.
 ///
 /// Headings whose id was given in both texts belong together. What stands between two such pairs is compared by
-/// level: where the levels are the same, heading by heading, the headings belong together as well.
+/// level: where the levels are the same, heading by heading, the headings belong together as well. What is known of a
+/// translation that was accepted comes before that.
 struct HeadingAlignment {
   private let translation: Document
   private let original: Document
+  private let known: KnownHeadings
   /// For each heading of the translation, the index of its counterpart.
   private var counterparts: [Int?]
   /// Where the texts differ first.
   private(set) var difference: Difference?
 
-  init(of translation: Document, with original: Document) {
+  init(of translation: Document, with original: Document, known: KnownHeadings = KnownHeadings()) {
     self.translation = translation
     self.original = original
+    self.known = known
     counterparts = Array(repeating: nil, count: translation.headings.count)
     align()
   }
@@ -24,8 +27,9 @@ struct HeadingAlignment {
   private mutating func align() {
     let pairs = self.pairs()
     // A pair that is not in the order of the others is no fixed point, and stands between none either.
-    let ours = Set(pairs.map(\.own)), theirs = Set(pairs.map(\.other))
+    let ours = known.alone.union(pairs.map(\.own)), theirs = known.othersAlone.union(pairs.map(\.other))
     var (start, otherStart) = (0, 0)
+    for pair in known.pairs { counterparts[pair.own] = pair.other }
     for pair in inOrder(pairs) + [(translation.headings.count, original.headings.count)] {
       alignStretch(
         (start..<max(start, pair.own)).filter { !ours.contains($0) },
@@ -34,8 +38,17 @@ struct HeadingAlignment {
     }
   }
 
-  /// The headings whose id was given in both texts.
+  /// The headings that surely belong together, in the order of the translation.
   private func pairs() -> [(own: Int, other: Int)] {
+    let given = givenPairs()
+    guard !known.pairs.isEmpty else { return given }
+    let own = Set(given.map(\.own)), other = Set(given.map(\.other))
+    return (given + known.pairs.filter { !own.contains($0.own) && !other.contains($0.other) })
+      .sorted { $0.own < $1.own }
+  }
+
+  /// The headings whose id was given in both texts.
+  private func givenPairs() -> [(own: Int, other: Int)] {
     let explicit = original.headings.indices.filter { original.headings[$0].hasExplicitID }
     guard !explicit.isEmpty else { return [] }
     let others = Dictionary(
@@ -77,12 +90,12 @@ struct HeadingAlignment {
 
   /// The id of each heading of the translation: its own where it was given, else its counterpart's, else its own; no
   /// two are the same.
-  func ids() -> [String] {
+  func ids(from others: [String]) -> [String] {
     let headings = translation.headings
     var ids: [String?] = headings.map { $0.hasExplicitID ? $0.id : nil }
     var taken = Set(ids.compactMap { $0 } + translation.anchors.map(\.id))
     for (index, counterpart) in counterparts.enumerated() where ids[index] == nil {
-      guard let id = counterpart.map({ original.headings[$0].id }), taken.insert(id).inserted else {
+      guard let id = counterpart.map({ others[$0] }), taken.insert(id).inserted else {
         continue
       }
       ids[index] = id

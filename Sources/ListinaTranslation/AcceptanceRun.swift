@@ -32,7 +32,8 @@ package struct AcceptanceRun: ~Copyable {
       return try FolderEdit(of: root + "/content/\(id)")
     } catch {
       let name = "content/\(id)"
-      throw .unwritten(error.cause == .held ? NewFolder.Refusal.held(name) : error.diagnostic(ofWriting: name))
+      throw .unwritten(
+        error.cause == .held ? NewFolder.Refusal.held(name) : error.diagnostic(ofWriting: name))
     }
   }
 
@@ -62,14 +63,16 @@ package struct AcceptanceRun: ~Copyable {
   }
 
   /// Writes what is accepted: everything that has not changed, and the changes that are named by their ids.
-  package consuming func accept(_ ids: Set<String>, on today: CalendarDate?) throws(CommandTrouble) -> Result {
+  package consuming func accept(_ ids: Set<String>, on today: CalendarDate?) throws(CommandTrouble) -> Result
+  {
     let site = translations.site.catalog.site
     guard let date = today ?? .today(in: site.timezone) else {
       throw .refused(.invalidValue, "the day is not known", hint: "name it with --today")
     }
     let isFirst = isFirst
     let before = translations.lock
-    let accepts = { (row: TranslationReview.Row) in isFirst || row.change.map { ids.contains($0.id) } ?? true }
+    let accepts = { (row: TranslationReview.Row) in isFirst || row.change.map { ids.contains($0.id) } ?? true
+    }
     let locale = edition.locale
     let lock = Acceptance(of: review).lock(from: before, for: locale, on: date, accepting: accepts)
     let changes = review.changes
@@ -101,7 +104,8 @@ extension WorkingSite {
     let known = catalog.policies.prefix(12).map { "'\($0.id)'" }.joined(separator: ", ")
     throw .refused(
       .missingFile, "there is no policy '\(id)'", at: place,
-      hint: nearest.map { "write '\($0)'" } ?? (known.isEmpty ? "the site has none" : "the site has \(known)"))
+      hint: nearest.map { "write '\($0)'" } ?? (known.isEmpty ? "the site has none" : "the site has \(known)")
+    )
   }
 }
 
@@ -117,12 +121,14 @@ extension PolicyTranslations {
     }
     guard locale != policy.authoritative else {
       throw .refused(
-        .invalidValue, "the text of '\(policy.id)' in '\(locale)' is the authoritative one, not a translation",
+        .invalidValue,
+        "the text of '\(policy.id)' in '\(locale)' is the authoritative one, not a translation",
         at: SourcePlace(original.source.name), hint: "name the language of a translation")
     }
     if let edition = policy.editions[locale] { return edition }
     throw .refused(
       .missingTranslation, "'\(policy.id)' has no text in '\(locale)'", at: policy.place,
-      hint: "add '\(policy.place.file)/\(locale).md'; 'listina new \(policy.id) --locale \(locale)' begins one")
+      hint:
+        "add '\(policy.place.file)/\(locale).md'; 'listina new \(policy.id) --locale \(locale)' begins one")
   }
 }

@@ -50,9 +50,10 @@ extension PolicyTranslations {
       policy: policy.id, locale: locale, state: state, file: file, blocks: review?.unitCount ?? units.count)
     standing.isDraft = edition.isDraft
     standing.accepted = review?.acceptance.date
-    standing.changes = review.map { review in
-      review.changes.compactMap { ChangedUnit($0, of: review, in: lock) }
-    } ?? []
+    standing.changes =
+      review.map { review in
+        review.changes.compactMap { ChangedUnit($0, of: review, in: lock) }
+      } ?? []
     return standing
   }
 }

@@ -37,7 +37,9 @@ struct ContentsTests {
     let original = Sample.document(["# T", "## Údaje"])
     let translation = Sample.document(["# T", "## Data"])
     let source = SourceFile(name: "en.md", path: "/en.md")
-    let aligned = HeadingAnchors.aligned(translation, with: original, from: source).anchors
+    let aligned = HeadingAnchors.aligned(
+      translation, with: (original, HeadingAnchors(of: original)), from: source
+    ).anchors
     #expect(
       Contents(of: translation, anchors: aligned).entries.map { "\($0.text) \($0.id)" } == ["Data údaje"])
   }

@@ -23,9 +23,10 @@ struct HeadingAlignmentTests {
   private func align(
     _ translation: [String], with original: [String], anchors: [String] = []
   ) -> (ids: [String], report: [String]) {
+    let original = document(original, in: "content/privacy/cs.md")
     let (anchors, diagnostics) = HeadingAnchors.aligned(
       document(translation, in: source.name, anchors: anchors),
-      with: document(original, in: "content/privacy/cs.md"), from: source)
+      with: (original, HeadingAnchors(of: original)), from: source)
     return (
       anchors.ids, diagnostics.all.map { $0.report.prefix { $0 != "(" }.trimmingCharacters(in: .whitespaces) }
     )

@@ -9,7 +9,9 @@ struct HeadingAnchorsTests {
   private let original = Sample.document(["# Soukromí", "## Údaje", "## Cookies"])
 
   private func align(_ headings: [String]) -> (anchors: HeadingAnchors, diagnostics: DiagnosticList) {
-    HeadingAnchors.aligned(Sample.document(headings, in: source.name), with: original, from: source)
+    HeadingAnchors.aligned(
+      Sample.document(headings, in: source.name), with: (original, HeadingAnchors(of: original)), from: source
+    )
   }
 
   @Test("of an authoritative text are its own")

@@ -73,7 +73,7 @@ struct CanonicalHTML {
     while let (place, slot) = slots.first, place <= offset {
       slots.removeFirst()
       switch slot {
-      case .headingID, .permalinkStart, .permalinkEnd, .permalink: continue
+      case .headingID, .permalinkStart, .permalinkEnd, .permalink, .attributes: continue
       case .reference(let index): append(document.references[index].target)
       case .records(let table): bytes += "{{>\(table.rawValue)}}".utf8
       }

@@ -21,9 +21,18 @@ package struct SlottedHTML: Sendable {
     case reference(Int)
     /// A table of records.
     case records(RecordTable)
+    /// Where attributes of a block can stand, by its index in ``Document/blocks``.
+    case attributes(Int)
   }
 
   package mutating func leave(_ slot: Slot) { slots.append((bytes.count, slot)) }
+
+  /// Leaves a slot open in what is written already, behind those at the same offset.
+  package mutating func leave(_ slot: Slot, at offset: Int) {
+    let index = slots.firstIndex { $0.offset > offset } ?? slots.endIndex
+    slots.insert((offset, slot), at: index)
+  }
+
   package mutating func append(_ text: StaticString) {
     bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }

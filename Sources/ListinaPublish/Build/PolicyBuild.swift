@@ -28,7 +28,11 @@ struct PolicyBuild {
   private struct Text {
     var document: Document
     var anchors: HeadingAnchors
-    var media: [String: RoutePath]
+    var media: [String: RoutePath] = [:]
+    /// How a translation that was accepted follows the authoritative text.
+    var review: TranslationReview?
+    /// What the page of an outdated translation says, and the blocks that it leads to.
+    var marks = BlockMarks()
   }
 
   func run() throws -> PolicyFacts {
@@ -71,38 +75,61 @@ struct PolicyBuild {
   private func readTexts(_ facts: inout PolicyFacts) throws -> [LocaleTag: Text] {
     var texts: [LocaleTag: Text] = [:]
     try pause()
-    guard let first = policy.editions[policy.authoritative], let original = parse(first, &facts) else {
-      return [:]
+    guard let first = policy.editions[policy.authoritative] else { return [:] }
+    let original = parse(first, &facts)
+    let check = TranslationCheck(policy, site, watchdog, of: original)
+    facts.diagnostics.add(contentsOf: check?.diagnostics ?? DiagnosticList())
+    let anchors = watchdog.watch(first.source.name) {
+      HeadingAnchors(of: original.document, keeping: check?.keptIDs ?? [:])
     }
-    let anchors = watchdog.watch(first.source.name) { HeadingAnchors(of: original) }
-    texts[first.locale] = Text(document: original, anchors: anchors, media: [:])
+    texts[first.locale] = Text(document: original.document, anchors: anchors)
     for (locale, edition) in policy.editions.sorted(by: { $0.key < $1.key }) where locale != first.locale {
       try pause()
-      guard let document = parse(edition, &facts) else { continue }
+      let parsed = parse(edition, &facts)
+      let review = check?.review(of: edition, parsed)
+      if let review {
+        facts.diagnostics.add(contentsOf: TranslationCheck.notes(on: review, of: edition, in: policy))
+      }
       let aligned = watchdog.watch(edition.source.name) {
-        HeadingAnchors.aligned(document, with: original, from: edition.source)
+        HeadingAnchors.aligned(
+          parsed.document, with: (original.document, anchors), from: edition.source, knowing: review)
       }
       facts.diagnostics.add(contentsOf: aligned.diagnostics)
-      texts[locale] = Text(document: document, anchors: aligned.anchors, media: [:])
+      texts[locale] = Text(document: parsed.document, anchors: aligned.anchors, review: review)
     }
+    markOutdated(&texts, of: first.locale)
     return texts
   }
 
-  private func parse(_ edition: Edition, _ facts: inout PolicyFacts) -> Document? {
+  /// Gives the blocks that a translation does not follow, and their counterparts, what notices lead to.
+  private func markOutdated(_ texts: inout [LocaleTag: Text], of authoritative: LocaleTag) {
+    guard var original = texts[authoritative] else { return }
+    for (locale, text) in texts.sorted(by: { $0.key < $1.key }) {
+      guard let review = text.review, review.isOutdated else { continue }
+      var text = text
+      let marking = OutdatedMarking(
+        review, locale: locale, source: authoritative, anchors: (text.anchors, original.anchors))
+      marking.mark(&text.document, &original.document, &text.marks, &original.marks)
+      texts[locale] = text
+    }
+    texts[authoritative] = original
+  }
+
+  private func parse(_ edition: Edition, _ facts: inout PolicyFacts) -> DocumentParser.ParsedFile {
     let variables = site.variables[edition.locale]?.naming(policy.id, title: edition.title) ?? Variables([:])
     let typesetter = Typesetter(for: edition.locale, site.plan.site.typography)
     var parser = DocumentParser(variables: variables, policy: policy.id, typesetter: typesetter)
     parser.site = site.plan.site.baseURL
-    let (document, diagnostics) = watchdog.watch(edition.source.name) { parser.read(edition.source) }
-    facts.diagnostics.add(contentsOf: diagnostics)
+    let parsed = watchdog.watch(edition.source.name) { parser.read(edition.source) }
+    facts.diagnostics.add(contentsOf: parsed.diagnostics)
     let isDraft = policy.isDraft(edition) || policy.hasUnclearSettings
-    for mark in UnfinishedTexts.diagnostics(of: document, isDraft: isDraft) {
+    for mark in UnfinishedTexts.diagnostics(of: parsed.document, isDraft: isDraft) {
       facts.diagnostics.add(mark)
     }
     if let renderer = site.renderer {
-      facts.diagnostics.add(contentsOf: renderer.missingTables(of: document))
+      facts.diagnostics.add(contentsOf: renderer.missingTables(of: parsed.document))
     }
-    return document
+    return parsed
   }
 
   /// Stages the files that the texts show, each once, under names that tell their content.
@@ -165,6 +192,9 @@ struct PolicyBuild {
     }
     facts.links += resolver.links
     facts.diagnostics.add(contentsOf: resolver.warnings)
-    return Article(document: text.document, anchors: text.anchors, addresses: addresses)
+    var article = Article(document: text.document, anchors: text.anchors, addresses: addresses)
+    article.attributes = text.marks.attributes
+    article.outdated = text.marks.outdated
+    return article
   }
 }

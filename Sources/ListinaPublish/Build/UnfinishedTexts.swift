@@ -27,7 +27,7 @@ enum UnfinishedTexts {
     for (policy, edition) in plan.hiddenDrafts {
       // Their mistakes are told when they are shown or published.
       let parser = DocumentParser(variables: Variables([:]), policy: policy.id)
-      let (document, _) = watchdog.watch(edition.source.name) { parser.read(edition.source) }
+      let document = watchdog.watch(edition.source.name) { parser.read(edition.source) }.document
       for note in diagnostics(of: document, isDraft: true) { notes.add(note) }
     }
     return notes

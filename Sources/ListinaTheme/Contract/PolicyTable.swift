@@ -29,6 +29,12 @@ extension PolicySubject {
     .flag("isTranslation", "The text is a translation") { $0.served.locale != $0.policy.authoritative },
     .flag("isFallback", "The text is in another language than the page") { $0.context.page.isFallback },
     .flag("isDraft", "The text is a draft, shown with `--drafts`") { $0.policy.isDraft($0.served) },
+    .flag("isOutdated", "The text is a translation that does not follow the authoritative text any more") {
+      $0.article.outdated != nil
+    },
+    .list("outdated", OutdatedEntry.table, "What it does not follow, in the order of the authoritative text") {
+      $0.outdated
+    },
     .record("original", OriginalText.table, "The authoritative text") { subject in
       let locale = subject.policy.authoritative
       return OriginalText(
@@ -45,6 +51,36 @@ extension OriginalText {
     .text("lang", "The language's BCP 47 tag") { $0.locale.text },
     .text("href", "The address of the authoritative text") { $0.href },
   ])
+}
+
+extension OutdatedEntry {
+  /// An item of `policy.outdated`
+  static let table = ContractTable<OutdatedEntry>([
+    .text("text", "The first words of the block") { $0.block.excerpt },
+    .text("lang", "The language of these words, as a BCP 47 tag") { $0.block.locale.text },
+    .text("dir", "`ltr` or `rtl`") { $0.block.locale.direction.rawValue },
+    .text("href", "A link to the block on this page; may be empty") { $0.block.id.map { "#" + $0 } ?? "" },
+    .text("originalHref", "The address of the block in the authoritative text; may be empty") { $0.originalHref },
+    .flag("isChanged", "The authoritative text says it otherwise now") { $0.block.change == .changed },
+    .flag("isAdded", "The authoritative text has it, and the translation may not") { $0.block.change == .added },
+    .flag("isRemoved", "The authoritative text has it no more") { $0.block.change == .removed },
+  ])
+}
+
+/// A block that a translation does not follow.
+struct OutdatedEntry: Sendable {
+  var block: OutdatedBlock
+  var originalHref: String
+}
+
+extension PolicySubject {
+  fileprivate var outdated: [OutdatedEntry] {
+    let original = context.href(to: context.plan.route(to: policy, for: policy.authoritative))
+    return article.outdated?.blocks.map { block in
+      OutdatedEntry(
+        block: block, originalHref: block.originalID.map { original + "#" + PercentEscapes.encode($0) } ?? "")
+    } ?? []
+  }
 }
 
 /// The authoritative text of a policy.

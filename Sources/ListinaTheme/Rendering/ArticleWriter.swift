@@ -24,11 +24,22 @@ enum ArticleWriter {
       case .permalink(let index):
         let label = article.document.headings[index].text
         writePermalink(to: article.anchors.ids[index], label: label, in: &html)
+      case .attributes(let index): write(article.attributes[index], to: &html)
       case .records(let table): html += tables.html(of: table, in: edition.locale)
       }
     }
     html += "</article>".utf8
     return html
+  }
+
+  private static func write(_ attributes: BlockAttributes?, to html: inout [UInt8]) {
+    guard let attributes else { return }
+    if let id = attributes.id {
+      html += " id=\"".utf8
+      Escaping.append(id, to: &html)
+      html += "\"".utf8
+    }
+    if let change = attributes.change { html += " data-outdated=\"\(change.rawValue)\"".utf8 }
   }
 
   /// A link from a heading to itself, around its words or, where those hold links, labelled with them.

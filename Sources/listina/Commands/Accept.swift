@@ -51,7 +51,9 @@ struct Accept: ParsableCommand {
   var root = "."
 
   func validate() throws {
-    if yes, !blocks.isEmpty { throw ValidationError("'--yes' accepts all, '--block' some: leave one of them out") }
+    if yes, !blocks.isEmpty {
+      throw ValidationError("'--yes' accepts all, '--block' some: leave one of them out")
+    }
   }
 
   func run() throws {

@@ -19,7 +19,8 @@ struct Status: ParsableCommand {
       """)
 
   @Option(
-    help: ArgumentHelp("Only this language, block by block.", valueName: "tag"), transform: LocaleArguments.read)
+    help: ArgumentHelp("Only this language, block by block.", valueName: "tag"),
+    transform: LocaleArguments.read)
   var locale: LocaleTag?
 
   @Option(help: ArgumentHelp("How the result is written: text or json.", valueName: "format"))

@@ -10,7 +10,8 @@ enum Question {
 
   /// Someone can read a question and answer it.
   static var canBeAsked: Bool {
-    isatty(FileHandle.standardInput.fileDescriptor) == 1 && isatty(FileHandle.standardOutput.fileDescriptor) == 1
+    isatty(FileHandle.standardInput.fileDescriptor) == 1
+      && isatty(FileHandle.standardOutput.fileDescriptor) == 1
   }
 
   /// Asks until there is an answer; the end of the input is ``Answer/stop``.

@@ -62,7 +62,7 @@ struct PlaceTests {
     let source = SourceFile(name: "en.md", path: folder.path + "/en.md")
     let parser = DocumentParser(
       variables: Variables(MarkdownSample.variables), policy: try Sample.slug("privacy"))
-    let report = parser.read(source).1.report
+    let report = parser.read(source).diagnostics.report
     #expect(report.count == 1, "\(report)")
     #expect(
       report.first?.contains("en.md:\(line + 3):\(column): ") == true, "\(line + 3):\(column) \(report)")

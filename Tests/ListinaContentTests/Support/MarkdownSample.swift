@@ -41,6 +41,7 @@ struct MarkdownSample {
         var address = SlottedHTML()
         HTMLWriting.append(address: document.references[index].written, to: &address)
         html += address.bytes
+      case .attributes: break
       case .records(let table): html += "[\(table.rawValue)]\n".utf8
       }
     }

@@ -24,7 +24,9 @@ struct SectionLinkCheckTests {
     let source = SourceFile(name: "content/terms/de.md", path: "content/terms/de.md")
     texts = [
       try Sample.tag("cs"): HeadingAnchors(of: czech),
-      try Sample.tag("de"): HeadingAnchors.aligned(german, with: czech, from: source).anchors,
+      try Sample.tag("de"): HeadingAnchors.aligned(
+        german, with: (czech, HeadingAnchors(of: czech)), from: source
+      ).anchors,
     ]
   }
 
