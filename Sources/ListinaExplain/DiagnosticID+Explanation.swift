@@ -96,6 +96,7 @@ extension DiagnosticID {
     case .wrongKind: .wrongKind
     case .unknownOption: .unknownOption
     case .missingStrings: .missingStrings
+    case .pluralForms: .pluralForms
 
     case .nothingToImport: .nothingToImport
     case .notImported: .notImported

@@ -26,7 +26,8 @@ extension DiagnosticID {
       .html
     case .missingTheme, .unsupportedTheme, .missingTemplate, .missingArticle, .malformedTemplate,
       .unknownName, .unknownPartial, .unknownBlock, .unknownString, .unknownAsset, .partialCycle,
-      .notHTML, .needsTripleBraces, .wrongKind, .unknownOption, .missingStrings:
+      .notHTML, .needsTripleBraces, .wrongKind, .unknownOption, .missingStrings,
+      .pluralForms:
       .themes
     case .nothingToImport, .notImported, .renamedPolicy, .doubtfulLocale, .lostAddress, .movedKey,
       .placeholder:

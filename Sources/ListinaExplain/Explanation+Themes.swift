@@ -76,6 +76,33 @@ extension Explanation {
       'strings:' and indented by two spaces, and translate them.
       """)
 
+  static let pluralForms = Explanation(
+    "plural forms that do not fit their language",
+    cause: """
+      Where words stand beside a number, a string of the interface has one text for each plural category of its
+      language, by CLDR: English has 'one' and 'other', Polish four. A form that the language does not have is
+      never shown, and one that it needs is shown as 'other'. The number that the string shows chooses the form.
+      """,
+    example: Example(
+      .file(
+        "content/strings/en.yaml",
+        """
+        strings:
+          outdatedNotice:
+            one: "{policy.outdatedCount} part is older than the original."
+            ‸many: "Many parts are older than the original."
+            other: "{policy.outdatedCount} parts are older than the original."
+        """),
+      mended: .file(
+        "content/strings/en.yaml",
+        """
+        strings:
+          outdatedNotice:
+            one: "{policy.outdatedCount} part is older than the original."
+            other: "{policy.outdatedCount} parts are older than the original."
+        """)),
+    cure: "Write the forms that the hint names, no more and no fewer, and show one number in them.")
+
   static let unknownString = Explanation(
     "a word of the interface that does not exist",
     cause: """

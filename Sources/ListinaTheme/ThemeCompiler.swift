@@ -75,8 +75,8 @@ package struct ThemeCompiler {
 
   // MARK: Strings
 
-  /// The strings of each locale of the site; what one lacks is taken from the default locale.
-  private mutating func completeStrings() -> [[String: ThemeSource.Message]] {
+  /// The strings of each locale of the site.
+  private mutating func completeStrings() -> [[String: MessageCatalog.Message]] {
     let keys = Set(source.strings.values.flatMap(\.keys))
     for required in RequiredString.allCases where !keys.contains(required.rawValue) {
       diagnostics.add(
@@ -84,23 +84,29 @@ package struct ThemeCompiler {
           .unknownString, "theme '\(source.name)' lacks the string '\(required.rawValue)'", at: source.place,
           hint: "add it to the theme's strings/"))
     }
-    return site.locales.map { locale in
-      let own = strings(for: locale)
-      let missing = keys.subtracting(own.keys).sorted()
-      guard !missing.isEmpty else { return own }
-      report(missing, in: locale)
-      return own.merging(fallbackStrings()) { own, _ in own }
-    }
+    var completion = StringsCompletion(source, for: site)
+    let strings = completion.complete()
+    diagnostics.add(contentsOf: completion.diagnostics)
+    return strings
   }
 
   /// The strings that Listina itself shows, as they stand in pages.
-  private mutating func requiredTexts(_ messages: [String: ThemeSource.Message]) -> [RequiredString: String] {
+  private mutating func requiredTexts(_ messages: [String: MessageCatalog.Message]) -> [RequiredString:
+    String]
+  {
     var texts: [RequiredString: String] = [:]
     for name in RequiredString.allCases {
       guard let message = messages[name.rawValue] else { continue }
+      guard case .text(let text) = message.content else {
+        diagnostics.add(
+          .error(
+            .pluralForms, "the string '\(name.rawValue)' cannot have plural forms", at: message.place,
+            hint: "write one text: Listina itself shows this string, and knows no number"))
+        continue
+      }
       // What is wrong with the pattern itself is reported with the templates.
-      let parts = MessagePattern(message.text, key: name.rawValue).parts
-      texts[name] = parts.map { text(of: $0, of: name, at: message.place) }.joined()
+      let parts = MessagePattern(text, key: name.rawValue).parts
+      texts[name] = parts.map { self.text(of: $0, of: name, at: message.place) }.joined()
     }
     return texts
   }
@@ -120,38 +126,9 @@ package struct ThemeCompiler {
     }
   }
 
-  private func strings(for locale: LocaleTag) -> [String: ThemeSource.Message] {
-    var strings: [String: ThemeSource.Message] = [:]
-    var wanted: LocaleTag? = locale
-    while let tag = wanted {
-      strings.merge(source.strings[tag] ?? [:]) { first, _ in first }
-      wanted = tag.parent
-    }
-    return strings
-  }
-
-  private func fallbackStrings() -> [String: ThemeSource.Message] {
-    var strings = strings(for: site.defaultLocale)
-    strings.merge(source.strings[.english] ?? [:]) { first, _ in first }
-    for (_, others) in source.strings.sorted(by: { $0.key < $1.key }) {
-      strings.merge(others) { first, _ in first }
-    }
-    return strings
-  }
-
-  private mutating func report(_ missing: [String], in locale: LocaleTag) {
-    let shown = missing.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
-    let more = missing.count > 3 ? " and \(missing.count - 3) more" : ""
-    diagnostics.add(
-      .warning(
-        .missingStrings, "theme '\(source.name)' has no words in '\(locale)' for \(shown)\(more)",
-        at: SourcePlace("content/strings/\(locale).yaml"),
-        hint: "add them below 'strings:' in this file; until then they are shown in another language"))
-  }
-
   // MARK: Templates
 
-  private mutating func templateCompiler(messages: [[String: ThemeSource.Message]]) -> TemplateCompiler? {
+  private mutating func templateCompiler(messages: [[String: MessageCatalog.Message]]) -> TemplateCompiler? {
     let sources = source.templates.mapValues { TemplateSource(path: $0.name, text: $0.bytes) }
     return catalog(of: messages).map { TemplateCompiler(sources: sources, messages: $0) }
   }
@@ -184,9 +161,9 @@ package struct ThemeCompiler {
     return templates
   }
 
-  private mutating func catalog(of messages: [[String: ThemeSource.Message]]) -> MessageCatalog? {
+  private mutating func catalog(of messages: [[String: MessageCatalog.Message]]) -> MessageCatalog? {
     do {
-      return try MessageCatalog(messages.map { $0.mapValues { .init($0.text, at: $0.place) } })
+      return try MessageCatalog(messages, for: site.locales)
     } catch {
       diagnostics.add(.error(.unknownString, "no locale has the string '\(error.key)'", at: source.place))
       return nil

@@ -34,6 +34,17 @@ struct ThemeSample {
     source.strings[try Sample.tag(locale), default: [:]][key] = message
   }
 
+  /// Sets a string's plural forms, one a line from line 2.
+  mutating func setForms(_ key: String, _ forms: [(category: String, text: String)], _ locale: String) throws
+  {
+    let file = "themes/small/strings/\(locale).yaml"
+    let written = forms.enumerated().map { line, form in
+      ThemeSource.Message.Form(form.category, form.text, at: SourcePlace(file, line: line + 2, column: 3))
+    }
+    source.strings[try Sample.tag(locale), default: [:]][key] = ThemeSource.Message(
+      .plural(written), at: SourcePlace(file, line: 1))
+  }
+
   mutating func choose(_ option: String, _ text: String) {
     site.theme.options[option] = ThemeChoice.Option(
       text: text, place: SourcePlace("content/site.yaml", line: 5, column: 9))

@@ -146,7 +146,7 @@ Locale tags that are none:
     --> content/site.yaml:3:46
     hint: write 'en'
   
-  warning[missing-strings]: theme 'plain' has no words in 'no' for 'contact', 'contents', 'cookieCategory' and 26 more
+  warning[missing-strings]: theme 'plain' has no words in 'no' for 'contact', 'contents', 'cookieCategory' and 33 more
     --> content/strings/no.yaml
     hint: add them below 'strings:' in this file; until then they are shown in another language
   [1]

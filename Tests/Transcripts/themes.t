@@ -170,16 +170,56 @@ A theme for another contract, without a template, with options:
 A locale for which the theme has no words:
 
   $ fresh
-  $ sed 's/\[en\]/[en, fr]/' content/site.yaml > new && mv new content/site.yaml
+  $ sed 's/\[en\]/[en, el]/' content/site.yaml > new && mv new content/site.yaml
   $ listina check
-  note[missing-translation]: 'privacy' has no text in 'fr': readers get the one in 'en'
+  note[missing-translation]: 'privacy' has no text in 'el': readers get the one in 'en'
     --> content/privacy
-    hint: add 'content/privacy/fr.md'
+    hint: add 'content/privacy/el.md'
   
-  warning[missing-strings]: theme 'plain' has no words in 'fr' for 'contact', 'contents', 'cookieCategory' and 26 more
-    --> content/strings/fr.yaml
+  warning[missing-strings]: theme 'plain' has no words in 'el' for 'contact', 'contents', 'cookieCategory' and 33 more
+    --> content/strings/el.yaml
     hint: add them below 'strings:' in this file; until then they are shown in another language
   7 pages checked, nothing written; 1 warning
+
+Plural forms that are not those of their language, in words of the site:
+
+  $ fresh
+  $ sed 's/\[en\]/[en, cs]/' content/site.yaml > new && mv new content/site.yaml
+  $ mkdir content/strings
+  $ printf 'strings:\n  outdatedNotice: {one: x, few: y, "others": z}\n  outdatedList: [a]\n' > content/strings/en.yaml
+  $ printf 'strings:\n  outdatedNotice:\n    one: x\n    two: y\n    other: z\n  contents: {few: a, one: b, other: c}\n' > content/strings/cs.yaml
+  $ listina check
+  note[missing-translation]: 'privacy' has no text in 'cs': readers get the one in 'en'
+    --> content/privacy
+    hint: add 'content/privacy/cs.md'
+  
+  warning[plural-forms]: the string 'outdatedNotice' lacks the plural form 'few'
+    --> content/strings/cs.yaml:3:5
+    hint: add it: 'cs' needs 'one', 'few' and 'other'
+  
+  warning[plural-forms]: no number has the plural form 'two' in 'cs'
+    --> content/strings/cs.yaml:4:5
+    hint: delete it: 'cs' needs 'one', 'few' and 'other'
+  
+  error[plural-forms]: plural forms without a number in the interface string 'contents', used by 'policy'
+    --> content/strings/cs.yaml:6:13
+    hint: write one text, or show the number that the forms are for, as in '{policy.outdatedCount}'
+  
+  error[plural-forms]: the string 'outdatedNotice' lacks the plural form 'other'
+    --> content/strings/en.yaml:2:19
+    hint: add it: 'en' needs 'one' and 'other'
+  
+  warning[plural-forms]: no number has the plural form 'few' in 'en'
+    --> content/strings/en.yaml:2:28
+    hint: delete it: 'en' needs 'one' and 'other'
+  
+  error[plural-forms]: 'others' is no plural category
+    --> content/strings/en.yaml:2:36
+    hint: 'en' needs 'one' and 'other'
+  
+  error[wrong-type]: 'outdatedList' must be a text or a mapping, not a list
+    --> content/strings/en.yaml:3:17
+  [1]
 
 A file that no theme has:
 

@@ -41,9 +41,9 @@ extension YAMLShape where Value == LocalWords {
 }
 
 extension YAMLShape where Value == [String: ThemeSource.Message] {
-  /// A mapping from a string's key to its text.
+  /// A mapping from a string's key to its text, or to its texts by plural category.
   static var messages: Self {
-    .checked(.entries(of: .placed(.text))) { entries, _, diagnostics in
+    .checked(.entries(of: .message)) { entries, _, diagnostics in
       var messages: [String: ThemeSource.Message] = [:]
       for entry in entries {
         guard isKey(entry.name) else {
@@ -53,7 +53,7 @@ extension YAMLShape where Value == [String: ThemeSource.Message] {
               hint: "use letters and digits, a small letter first"))
           continue
         }
-        messages[entry.name] = ThemeSource.Message(entry.value.value, at: entry.value.place)
+        messages[entry.name] = entry.value
       }
       return messages
     }
@@ -62,5 +62,17 @@ extension YAMLShape where Value == [String: ThemeSource.Message] {
   private static func isKey(_ text: String) -> Bool {
     guard let first = text.first, first.isASCII, first.isLowercase else { return false }
     return text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+  }
+}
+
+extension YAMLShape where Value == ThemeSource.Message {
+  /// A text, or a mapping of plural categories; which ones the language has is for the theme's compiler to say.
+  static var message: Self {
+    .either(
+      .checked(.text) { text, place, _ in ThemeSource.Message(text, at: place) },
+      or: .checked(.entries(of: .text)) { entries, place, _ in
+        let forms = entries.map { ThemeSource.Message.Form($0.name, $0.value, at: $0.place) }
+        return ThemeSource.Message(.plural(forms), at: place)
+      })
   }
 }

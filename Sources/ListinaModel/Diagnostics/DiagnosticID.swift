@@ -95,6 +95,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case wrongKind = "wrong-kind"
   case unknownOption = "unknown-option"
   case missingStrings = "missing-strings"
+  case pluralForms = "plural-forms"
 
   // Importing
   case nothingToImport = "nothing-to-import"

@@ -37,14 +37,37 @@ package struct ThemeSource: Hashable, Sendable {
     }
   }
 
+  /// An interface string.
   package struct Message: Hashable, Sendable {
-    package var text: String
+    package enum Content: Hashable, Sendable {
+      case text(String)
+      /// A text for each plural category that the file names, in its order.
+      case plural([Form])
+    }
+
+    /// The text for the numbers of one plural category.
+    package struct Form: Hashable, Sendable {
+      /// The category as the file has it, and where.
+      package var category: String
+      package var place: SourcePlace
+      package var text: String
+
+      package init(_ category: String, _ text: String, at place: SourcePlace) {
+        self.category = category
+        self.place = place
+        self.text = text
+      }
+    }
+
+    package var content: Content
     package var place: SourcePlace
 
-    package init(_ text: String, at place: SourcePlace) {
-      self.text = text
+    package init(_ content: Content, at place: SourcePlace) {
+      self.content = content
       self.place = place
     }
+
+    package init(_ text: String, at place: SourcePlace) { self.init(.text(text), at: place) }
   }
 
   package init(name: String, place: SourcePlace) {

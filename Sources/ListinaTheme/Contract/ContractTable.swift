@@ -20,6 +20,12 @@ struct ContractTable<Subject: Sendable>: Sendable {
       Self(field: Scope.Field(name, .text, summary)) { .text(read($0)) }
     }
 
+    static func number(
+      _ name: String, _ summary: String, _ read: @escaping @Sendable (Subject) -> Int
+    ) -> Self {
+      Self(field: Scope.Field(name, .number, summary)) { .number(read($0)) }
+    }
+
     static func flag(
       _ name: String, _ summary: String, _ read: @escaping @Sendable (Subject) -> Bool
     ) -> Self {

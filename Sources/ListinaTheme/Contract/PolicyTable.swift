@@ -39,6 +39,7 @@ extension PolicySubject {
       let locale = subject.policy.authoritative
       return OriginalText(
         locale: locale, name: subject.context.words.name(of: locale),
+        languageName: subject.context.words.name(ofOriginal: locale, in: subject.context.page.locale),
         href: subject.context.href(to: subject.context.plan.route(to: subject.policy, for: locale)))
     },
   ])
@@ -48,6 +49,9 @@ extension OriginalText {
   /// `policy.original`
   static let table = ContractTable<OriginalText>([
     .text("name", "The language's name in the language itself") { $0.name },
+    .text("languageName", "The language's name in the language of the page, as in a sentence") {
+      $0.languageName
+    },
     .text("lang", "The language's BCP 47 tag") { $0.locale.text },
     .text("href", "The address of the authoritative text") { $0.href },
   ])
@@ -87,5 +91,6 @@ extension PolicySubject {
 struct OriginalText: Sendable {
   var locale: LocaleTag
   var name: String
+  var languageName: String
   var href: String
 }

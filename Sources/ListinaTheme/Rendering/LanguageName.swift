@@ -1,14 +1,29 @@
 import Foundation
 import ListinaModel
 
-/// The name of a language in the language itself, as a switcher shows it.
+/// Names of languages by CLDR.
 enum LanguageName {
-  /// `cs` → `Čeština`; the tag where CLDR has no name.
+  /// The name in the language itself as a switcher shows it: `cs` → `Čeština`; the tag where CLDR has none.
   static func name(of locale: LocaleTag) -> String {
-    let own = Locale(identifier: locale.text)
-    guard let name = own.localizedString(forIdentifier: locale.text), !name.isEmpty else {
-      return locale.text
+    guard WordLocales.isKnown(locale) else { return locale.text }
+    guard let name = known(locale, in: Locale(identifier: locale.text)),
+      let first = name.unicodeScalars.first
+    else { return locale.text }
+    // Title case, not upper case: Georgian letters have the latter alone, for words written all in it.
+    return first.properties.titlecaseMapping + String(name.unicodeScalars.dropFirst())
+  }
+
+  /// The name in another language as it stands in a sentence: `čeština`, `Czech`, `tchèque`; the tag where CLDR has none.
+  static func name(of locale: LocaleTag, in words: Locale) -> String {
+    known(locale, in: words) ?? locale.text
+  }
+
+  private static func known(_ locale: LocaleTag, in words: Locale) -> String? {
+    // What is for private use, as in `de-x-leicht`, no one else has a name for.
+    guard let start = locale.text.firstRange(of: "-x-") else {
+      return words.localizedString(forIdentifier: locale.text).flatMap { $0.isEmpty ? nil : $0 }
     }
-    return name.prefix(1).uppercased(with: own) + name.dropFirst()
+    return words.localizedString(forIdentifier: String(locale.text[..<start.lowerBound]))
+      .map { "\($0) (\(locale.text[start.upperBound...]))" }
   }
 }

@@ -4,16 +4,23 @@ import ListinaModel
 /// Words that are the same on many pages, made once.
 struct SiteWords: Sendable {
   private let languages: [LocaleTag: String]
+  /// Page's language → language of an authoritative text → its name.
+  private let originals: [LocaleTag: [LocaleTag: String]]
   private let cookies: [LocaleTag: [CookieRow]]
   private let processors: [LocaleTag: [ProcessorRow]]
 
   init(_ catalog: Catalog, strings: InterfaceStrings) {
     var languages: [LocaleTag: String] = [:]
+    var originals: [LocaleTag: [LocaleTag: String]] = [:]
+    let authoritative = Set(catalog.policies.map(\.authoritative))
     var cookies: [LocaleTag: [CookieRow]] = [:]
     var processors: [LocaleTag: [ProcessorRow]] = [:]
     let wordLocales = WordLocales(defaultLocale: catalog.site.defaultLocale)
     for locale in catalog.site.locales {
       languages[locale] = LanguageName.name(of: locale)
+      let sentence = wordLocales.locale(for: locale)
+      originals[locale] = Dictionary(
+        uniqueKeysWithValues: authoritative.map { ($0, LanguageName.name(of: $0, in: sentence)) })
       var words = RecordWords(
         locale: locale, defaultLocale: catalog.site.defaultLocale, wordLocales: wordLocales,
         session: strings.text(.lifetimeSession, in: locale))
@@ -21,11 +28,18 @@ struct SiteWords: Sendable {
       processors[locale] = catalog.processors.map { words.row(of: $0) }
     }
     self.languages = languages
+    self.originals = originals
     self.cookies = cookies
     self.processors = processors
   }
 
   func name(of locale: LocaleTag) -> String { languages[locale] ?? locale.text }
+
+  /// The name of an authoritative text's language as it stands in a sentence of another one.
+  func name(ofOriginal locale: LocaleTag, in language: LocaleTag) -> String {
+    originals[language]?[locale] ?? locale.text
+  }
+
   func cookies(in locale: LocaleTag) -> [CookieRow] { cookies[locale] ?? [] }
   func processors(in locale: LocaleTag) -> [ProcessorRow] { processors[locale] ?? [] }
 }

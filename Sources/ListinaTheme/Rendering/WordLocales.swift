@@ -5,7 +5,6 @@ import ListinaModel
 ///
 /// In a language that it does not know, ICU would write that of the machine on which the site is built.
 struct WordLocales {
-  private let known = Set(Locale.availableIdentifiers.map { $0.prefix { $0 != "_" && $0 != "-" } })
   private let defaultLocale: LocaleTag
 
   init(defaultLocale: LocaleTag) { self.defaultLocale = defaultLocale }
@@ -17,10 +16,25 @@ struct WordLocales {
   func locale(forPeriodsIn tag: LocaleTag) -> Locale { first(tag, where: UnitWords.hasWords) }
 
   private func first(_ tag: LocaleTag, where fits: (Locale) -> Bool) -> Locale {
-    for tag in [tag, defaultLocale] where known.contains(tag.language[...]) {
+    for tag in [tag, defaultLocale] where Self.isKnown(tag) {
       let locale = Locale(identifier: tag.text)
       if fits(locale) { return locale }
     }
     return Locale(identifier: "en")
   }
+
+  /// Whether CLDR has words of the language in the script in which the tag says that it is written.
+  static func isKnown(_ tag: LocaleTag) -> Bool {
+    let language = LocaleLookup.Language(of: tag)
+    guard let script = language.script else { return known.contains(language.code) }
+    if known.contains("\(language.code)_\(script)") { return true }
+    return known.contains(language.code) && script == LocaleLookup.Language.usualScript(of: language.code)
+  }
+
+  /// `cs`, `sr_Latn`
+  private static let known = Set(
+    Locale.availableIdentifiers.flatMap { identifier in
+      let parts = identifier.split { $0 == "_" || $0 == "-" }
+      return [String(parts[0]), parts.prefix(2).joined(separator: "_")]
+    })
 }

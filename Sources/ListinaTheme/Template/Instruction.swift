@@ -3,6 +3,8 @@ enum Instruction: Sendable {
   /// Appends a range of the program's literals.
   case literal(Range<Int32>)
   case text(FieldReference)
+  /// Appends a number as the page's language writes it.
+  case number(FieldReference)
   case html(FieldReference)
   case openText(Int32)
   case message(Int32)
@@ -47,9 +49,25 @@ struct OpenReference: Sendable {
   let keys: [String]
 }
 
+/// An interface string in one language.
+enum Message: Sendable {
+  case parts([MessagePart])
+  case plural(PluralMessage)
+}
+
+/// An interface string whose form a number chooses.
+struct PluralMessage: Sendable {
+  let number: FieldReference
+  /// How its language writes numbers: an index of the program's.
+  let numbers: Int
+  let forms: [PluralCategory: [MessagePart]]
+}
+
 /// A part of an interface string.
 enum MessagePart: Sendable {
   case literal(Range<Int32>)
   case text(FieldReference)
+  /// A number, as the language at an index of the program's writes it.
+  case number(FieldReference, Int)
   case openText(Int32)
 }

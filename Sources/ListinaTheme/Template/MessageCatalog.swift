@@ -4,10 +4,41 @@ package import ListinaModel
 package struct MessageCatalog: Sendable {
   /// One interface string as its file has it.
   package struct Message: Hashable, Sendable {
+    package enum Content: Hashable, Sendable {
+      case text(String)
+      case plural([Form])
+    }
+
+    package let content: Content
+    package let place: SourcePlace
+    /// The language whose rules its numbers follow.
+    package let language: LocaleTag
+
+    package init(_ content: Content, at place: SourcePlace, in language: LocaleTag = .english) {
+      self.content = content
+      self.place = place
+      self.language = language
+    }
+
+    package init(_ text: String, at place: SourcePlace) { self.init(.text(text), at: place) }
+
+    /// All its texts, each with its place.
+    var texts: [(text: String, place: SourcePlace)] {
+      switch content {
+      case .text(let text): [(text, place)]
+      case .plural(let forms): forms.map { ($0.text, $0.place) }
+      }
+    }
+  }
+
+  /// The text for the numbers of one plural category.
+  package struct Form: Hashable, Sendable {
+    package let category: PluralCategory
     package let text: String
     package let place: SourcePlace
 
-    package init(_ text: String, at place: SourcePlace) {
+    package init(_ category: PluralCategory, _ text: String, at place: SourcePlace) {
+      self.category = category
       self.text = text
       self.place = place
     }
@@ -19,16 +50,17 @@ package struct MessageCatalog: Sendable {
     package let locale: Int
   }
 
-  package let localeCount: Int
+  /// The languages of the pages, by which templates write numbers.
+  package let locales: [LocaleTag]
   private let messages: [String: [Message]]
 
   /// A catalog of messages by key, one dictionary a locale, whose index is the locale's identity from
   /// here on; throws for a key that a locale lacks.
-  package init(_ locales: [[String: Message]]) throws(Incomplete) {
-    localeCount = locales.count
+  package init(_ catalogs: [[String: Message]], for locales: [LocaleTag]) throws(Incomplete) {
+    self.locales = locales
     var messages: [String: [Message]] = [:]
-    for key in Set(locales.flatMap(\.keys)).sorted() {
-      for (locale, own) in locales.enumerated() {
+    for key in Set(catalogs.flatMap(\.keys)).sorted() {
+      for (locale, own) in catalogs.enumerated() {
         guard let message = own[key] else { throw Incomplete(key: key, locale: locale) }
         messages[key, default: []].append(message)
       }
@@ -38,7 +70,7 @@ package struct MessageCatalog: Sendable {
 
   /// No locale and no string.
   package init() {
-    localeCount = 0
+    locales = []
     messages = [:]
   }
 

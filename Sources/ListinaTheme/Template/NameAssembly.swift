@@ -4,7 +4,7 @@ import ListinaModel
 
 extension TemplateAssembler {
   mutating func variable(_ name: TemplateName, _ context: Context) {
-    if let key = name.messageKey { return message(key, name, context) }
+    if let key = name.messageKey { return message(key, context) }
     guard let resolution = resolve(name, context) else { return }
     let end = program.label()
     alternatives(resolution.opens, end) { assembler, path in
@@ -13,6 +13,9 @@ extension TemplateAssembler {
     }
     switch resolution.target {
     case .field(let path, .text): program.emit(.text(program.reference(path)))
+    case .field(let path, .number):
+      showNumbers()
+      program.emit(.number(program.reference(path)))
     case .field(_, let shape): report(.notText(name.text, shape), name, context)
     case .open(let path): program.emit(.openText(program.reference(path)))
     case nil: break
@@ -25,7 +28,7 @@ extension TemplateAssembler {
     guard let resolution = resolve(name, context) else { return }
     switch resolution.target {
     case .field(let path, .html): program.emit(.html(program.reference(path)))
-    case .field(_, .text), .open, nil: report(.notHTML(name.text), name, context)
+    case .field(_, .text), .field(_, .number), .open, nil: report(.notHTML(name.text), name, context)
     case .field(_, let shape): report(.notText(name.text, shape), name, context)
     }
   }
@@ -82,7 +85,7 @@ extension TemplateAssembler {
     var inner = context
     let (start, end) = (program.label(), program.label())
     switch shape {
-    case .text, .html:
+    case .text, .number, .html:
       inner.stack = context.stack.showing(path, shape)
       program.emit(.unless(program.reference(path), end))
       assemble(nodes, inner)
@@ -130,48 +133,6 @@ extension TemplateAssembler {
   private func suffix(_ context: Context) -> String {
     context.template.name == page ? "" : " on pages of '\(page)'"
   }
-
-  // MARK: Interface strings
-
-  private mutating func message(_ key: String, _ name: TemplateName, _ context: Context) {
-    guard let messages = messages.messages(of: key) else { return spoil() }
-    var locales: [[MessagePart]] = []
-    for message in messages {
-      let pattern = MessagePattern(message.text, key: key)
-      if pattern.problem != nil { spoil() }
-      locales.append(pattern.parts.compactMap { part(of: $0, message, key, context) })
-    }
-    let index = program.add(message: locales)
-    program.emit(.message(index))
-  }
-
-  private mutating func part(
-    of part: MessagePattern.Part, _ message: MessageCatalog.Message, _ key: String, _ context: Context
-  ) -> MessagePart? {
-    switch part {
-    case .literal(let text):
-      var escaped: [UInt8] = []
-      Escaping.append(text, to: &escaped)
-      return .literal(program.store(escaped[...]))
-    case .parameter(let text):
-      let user = " in the interface string '\(key)', used by '\(context.template.name)'"
-      guard !text.hasPrefix("strings."), text != "strings" else {
-        report(.nestedMessage(text, user), message)
-        return nil
-      }
-      switch context.stack.resolve(TemplateName(text: text, offset: 0)) {
-      case .failure(let failure): report(.lookup(text, failure, suffix: user), message)
-      case .success(let resolution):
-        switch resolution.target {
-        case .field(let path, .text): return .text(program.reference(path))
-        case .open(let path): return .openText(program.reference(path))
-        case .field(_, let shape): report(.notAParameter(text, shape, user), message)
-        case nil: report(.notAParameter(text, .open, user), message)
-        }
-      }
-      return nil
-    }
-  }
 }
 
 extension TemplateProblem {
@@ -215,20 +176,8 @@ extension TemplateProblem {
       return Self(.wrongKind, name, message, hint: "write one of its names, such as '{{\(first)}}'")
     case .open:
       return Self(.wrongKind, name, message, hint: "write a name below it, as in '{{\(quoted).name}}'")
-    case .text, .flag, .list:
+    case .text, .number, .flag, .list:
       return Self(.wrongKind, name, message, hint: "write '{{#\(quoted)}}…{{/\(quoted)}}'")
     }
-  }
-
-  static func notAParameter(_ name: String, _ shape: Shape, _ user: String) -> Self {
-    Self(
-      .wrongKind, name, "'\(quotable(name))' is \(shape.title), not a text,\(user)",
-      hint: "name a text, or take it out")
-  }
-
-  static func nestedMessage(_ name: String, _ user: String) -> Self {
-    Self(
-      .wrongKind, name, "'\(quotable(name))' is an interface string itself,\(user)",
-      hint: "write its text out")
   }
 }

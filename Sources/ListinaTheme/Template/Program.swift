@@ -1,3 +1,5 @@
+import ListinaModel
+
 /// The instructions of a template and the tables they point into.
 struct Program: Sendable {
   private(set) var instructions: [Instruction] = []
@@ -5,8 +7,12 @@ struct Program: Sendable {
   private(set) var positions: [Int] = []
   private(set) var labels: [Int] = []
   private(set) var opens: [OpenReference] = []
-  /// For each message that the template shows, its parts in each locale.
-  private(set) var messages: [[[MessagePart]]] = []
+  /// For each message that the template shows, what it is in each locale.
+  private(set) var messages: [[Message]] = []
+  /// How the languages that numbers are shown in write them.
+  private(set) var numbers: [NumberWords] = []
+  /// For each locale, the index of its numbers; empty where the template itself shows none.
+  private(set) var localeNumbers: [Int] = []
 
   /// The last place that something jumps to: a literal before it must not grow.
   private var lastTarget = 0
@@ -58,8 +64,18 @@ struct Program: Sendable {
     return Int32(opens.count - 1)
   }
 
-  mutating func add(message: [[MessagePart]]) -> Int32 {
+  mutating func add(message: [Message]) -> Int32 {
     messages.append(message)
     return Int32(messages.count - 1)
   }
+
+  /// The index of how a language writes numbers.
+  mutating func add(numbersIn locale: LocaleTag) -> Int {
+    if let index = numbers.firstIndex(where: { $0.locale == locale }) { return index }
+    numbers.append(NumberWords(locale))
+    return numbers.count - 1
+  }
+
+  /// Lets the template itself show numbers on pages of the next locale.
+  mutating func addLocale(numbersIn locale: LocaleTag) { localeNumbers.append(add(numbersIn: locale)) }
 }

@@ -59,7 +59,9 @@ extension Scope {
 extension Scope.Field {
   fileprivate func mismatch(in value: Value) -> ScopeMismatch? {
     switch (shape, value) {
-    case (.text, .text), (.flag, .flag), (.html, .html), (.open, .open), (.record, .record(nil)): nil
+    case (.text, .text), (.number, .number), (.flag, .flag), (.html, .html), (.open, .open),
+      (.record, .record(nil)):
+      nil
     case (.record(let scope), .record(let record?)): scope.mismatch(in: record)?.below(name)
     case (.list(let scope), .list(let records)):
       records.lazy.compactMap { scope.mismatch(in: $0)?.below(name) }.first

@@ -94,7 +94,7 @@ struct ScopeStack {
         }
         path.positions.append(position)
         shape = scope.fields[position].shape
-      case .list, .text, .flag, .html:
+      case .list, .text, .number, .flag, .html:
         return .failure(.notARecord(outer, shape, rest: parts[index...].joined(separator: ".")))
       }
     }

@@ -2,6 +2,8 @@
 package indirect enum Shape: Hashable, Sendable {
   /// Text, always escaped; true in a section when it is not empty.
   case text
+  /// A whole number, written with the digits and the grouping of the page's language; true in a section when it is not 0.
+  case number
   /// Yes or no: for sections only.
   case flag
   /// Markup that Listina wrote, only with triple braces; true in a section when it is not empty.
@@ -17,6 +19,7 @@ package indirect enum Shape: Hashable, Sendable {
   var title: String {
     switch self {
     case .text: "a text"
+    case .number: "a number"
     case .flag: "a flag"
     case .html: "HTML"
     case .list: "a list"

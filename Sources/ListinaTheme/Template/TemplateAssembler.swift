@@ -1,3 +1,5 @@
+import ListinaModel
+
 /// Writes the program of one page's template, following it through its parents and partials.
 ///
 /// What a template shows is written where it is shown: that lets every line have its indentation and every
@@ -80,10 +82,9 @@ struct TemplateAssembler {
     spoil()
   }
 
-  mutating func report(
-    _ problem: @autoclosure () -> TemplateProblem, _ message: MessageCatalog.Message
-  ) {
-    if !problems.isFull(for: message.place.file) { problems.add(problem(), of: message) }
+  /// Reports a problem of an interface string.
+  mutating func report(_ problem: @autoclosure () -> TemplateProblem, at place: SourcePlace) {
+    if !problems.isFull(for: place.file) { problems.add(problem(), at: place) }
     spoil()
   }
 

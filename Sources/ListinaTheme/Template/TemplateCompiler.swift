@@ -17,10 +17,8 @@ package struct TemplateCompiler: Sendable {
     self.messages = messages
     library = TemplateLibrary(sources, keys: messages.keys, problems: &problems)
     for key in messages.keys {
-      for message in messages.messages(of: key) ?? [] {
-        if let problem = MessagePattern(message.text, key: key).problem {
-          problems.add(problem, of: message)
-        }
+      for (text, place) in (messages.messages(of: key) ?? []).flatMap(\.texts) {
+        if let problem = MessagePattern(text, key: key).problem { problems.add(problem, at: place) }
       }
     }
   }

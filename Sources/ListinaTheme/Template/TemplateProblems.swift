@@ -25,11 +25,10 @@ struct TemplateProblems: Sendable {
   }
 
   /// Adds a problem of an interface string.
-  mutating func add(_ problem: TemplateProblem, of message: MessageCatalog.Message) {
-    let offset = (message.place.line ?? 0, message.place.column ?? 0)
-    let subject = "\(offset) \(problem.subject)"
-    guard isNew(Key(id: problem.id, file: message.place.file, offset: 0, subject: subject)) else { return }
-    diagnostics.add(.error(problem.id, problem.message, at: message.place, hint: problem.hint))
+  mutating func add(_ problem: TemplateProblem, at place: SourcePlace) {
+    let subject = "\((place.line ?? 0, place.column ?? 0)) \(problem.subject)"
+    guard isNew(Key(id: problem.id, file: place.file, offset: 0, subject: subject)) else { return }
+    diagnostics.add(.error(problem.id, problem.message, at: place, hint: problem.hint))
   }
 
   /// Whether no more problems of a file are told.

@@ -30,6 +30,7 @@ struct TemplateRun {
       switch instruction {
       case .literal(let range): append(range, to: &output)
       case .text(let reference): appendText(reference, to: &output)
+      case .number(let reference): appendNumber(reference, to: &output)
       case .html(let reference):
         if case .html(let bytes)? = value(reference) { output.append(contentsOf: bytes) }
       case .openText(let index): appendOpen(index, to: &output)
@@ -62,7 +63,7 @@ struct TemplateRun {
       guard let items = openValue(index)?.items, !items.isEmpty else { return label }
       opens.append(OpenLoop(items: items))
     case .nextOpen(let label): return nextOpen() ? label : nil
-    case .literal, .text, .html, .openText, .message: break
+    case .literal, .text, .number, .html, .openText, .message: break
     }
     return nil
   }
@@ -101,13 +102,36 @@ struct TemplateRun {
 
   private func appendMessage(_ index: Int, to output: inout [UInt8]) {
     guard program.messages[index].indices.contains(locale) else { return }
-    for part in program.messages[index][locale] {
+    for part in parts(of: program.messages[index][locale]) {
       switch part {
       case .literal(let range): append(range, to: &output)
       case .text(let reference): appendText(reference, to: &output)
+      case .number(let reference, let numbers):
+        Escaping.append(program.numbers[numbers].text(of: number(reference)), to: &output)
       case .openText(let index): appendOpen(index, to: &output)
       }
     }
+  }
+
+  private func parts(of message: Message) -> [MessagePart] {
+    switch message {
+    case .parts(let parts): return parts
+    case .plural(let message):
+      let category = program.numbers[message.numbers].rules.category(of: number(message.number))
+      return message.forms[category] ?? message.forms[.other] ?? []
+    }
+  }
+
+  private func number(_ reference: FieldReference) -> Int {
+    if case .number(let number)? = value(reference) { number } else { 0 }
+  }
+
+  private func appendNumber(_ reference: FieldReference, to output: inout [UInt8]) {
+    let number = number(reference)
+    let text =
+      program.localeNumbers.indices.contains(locale)
+      ? program.numbers[program.localeNumbers[locale]].text(of: number) : String(number)
+    Escaping.append(text, to: &output)
   }
 
   private func value(_ reference: FieldReference) -> Value? {

@@ -1,6 +1,7 @@
 /// What a name of the theme contract stands for on one page.
 package enum Value: Hashable, Sendable {
   case text(String)
+  case number(Int)
   case flag(Bool)
   case html([UInt8])
   case list([Record])
@@ -11,6 +12,7 @@ package enum Value: Hashable, Sendable {
     self =
       switch shape {
       case .text: .text("")
+      case .number: .number(0)
       case .flag: .flag(false)
       case .html: .html([])
       case .list: .list([])
@@ -22,6 +24,7 @@ package enum Value: Hashable, Sendable {
   var isTruthy: Bool {
     switch self {
     case .text(let text): !text.isEmpty
+    case .number(let number): number != 0
     case .flag(let flag): flag
     case .html(let bytes): !bytes.isEmpty
     case .list(let records): !records.isEmpty

@@ -26,7 +26,7 @@ struct ContractDocumentTests {
   @Test("names every kind of name")
   func kinds() {
     let kinds = document.tables(below: "Names").first { $0.columns.first == "Kind" }
-    #expect(kinds?.rows.map { $0[0] } == ["text", "flag", "html", "list", "record", "open"])
+    #expect(kinds?.rows.map { $0[0] } == ["text", "number", "flag", "html", "list", "record", "open"])
   }
 
   @Test("names every template")
@@ -37,7 +37,7 @@ struct ContractDocumentTests {
 
   @Test("names every string that Listina itself uses")
   func strings() {
-    let table = document.tables(below: "Interface strings").first
+    let table = document.tables(below: "Interface strings").first { $0.columns.first == "Key" }
     #expect(table?.rows.map { $0[0] } == RequiredString.allCases.map { "`\($0.rawValue)`" })
   }
 
@@ -101,13 +101,14 @@ struct ContractDocumentTests {
       guard !scope.fields.isEmpty else { return [] }
       let own = section(path + template, scope.fields.flatMap { describe($0, isLast: false) })
       return [own] + scope.fields.flatMap { below($0, path: "\(path.dropLast()).\($0.name)`", in: template) }
-    case .text, .flag, .html, .open: return []
+    case .text, .number, .flag, .html, .open: return []
     }
   }
 
   private static func kind(of shape: Shape) -> String {
     switch shape {
     case .text: "text"
+    case .number: "number"
     case .flag: "flag"
     case .html: "html"
     case .list: "list"

@@ -1,4 +1,5 @@
 import ListinaModel
+import ListinaSamples
 import ListinaTheme
 
 /// Templates compiled for one small page, so that a test shows just its point.
@@ -26,16 +27,20 @@ struct TemplateBench {
     }
     compiler = TemplateCompiler(
       sources: Dictionary(uniqueKeysWithValues: sources),
-      messages: try MessageCatalog([Self.messages(cs, "cs.yaml"), Self.messages(en, "en.yaml")]))
+      messages: try MessageCatalog(
+        [Self.messages(cs, try Sample.tag("cs")), Self.messages(en, .english)],
+        for: [try Sample.tag("cs"), .english]))
   }
 
-  private static func messages(_ texts: [String: String], _ file: String) -> [String: MessageCatalog.Message]
-  {
+  private static func messages(
+    _ texts: [String: String], _ locale: LocaleTag
+  ) -> [String: MessageCatalog.Message] {
     var line = 0
     return texts.sorted { $0.key < $1.key }.reduce(into: [:]) { messages, entry in
       line += 1
       messages[entry.key] = MessageCatalog.Message(
-        entry.value, at: SourcePlace(file, line: line, column: entry.key.count + 3))
+        .text(entry.value),
+        at: SourcePlace("\(locale).yaml", line: line, column: entry.key.count + 3), in: locale)
     }
   }
 

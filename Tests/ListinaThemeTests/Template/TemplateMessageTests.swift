@@ -62,7 +62,7 @@ struct TemplateMessageTests {
       ),
       (
         "Of {noindex}",
-        "cs.yaml:1:5: wrong-kind: 'noindex' is a flag, not a text, in the interface string 'by', used by 'page'; name a text, or take it out"
+        "cs.yaml:1:5: wrong-kind: 'noindex' is a flag, not a text or a number, in the interface string 'by', used by 'page'; name a text or a number, or take it out"
       ),
       (
         "Of {strings.by}",
@@ -91,6 +91,8 @@ struct TemplateMessageTests {
   @Test("refuses a catalog whose locales have other keys")
   func refusesIncomplete() {
     let message = MessageCatalog.Message("x", at: SourcePlace("cs.yaml"))
-    #expect(throws: MessageCatalog.Incomplete.self) { try MessageCatalog([["a": message], [:]]) }
+    #expect(throws: MessageCatalog.Incomplete.self) {
+      try MessageCatalog([["a": message], [:]], for: [.english, .english])
+    }
   }
 }
