@@ -88,7 +88,7 @@ extension Explanation {
       text. A line of the file was edited by hand, or two branches were merged and left their marks.
       """,
     example: Example(
-      .file("content/privacy/translations.lock", "accepted"),
+      .file("content/privacy/translations.lock", "‸accepted"),
       mended: .missing("content/privacy/translations.lock")),
     cure: "Restore the file from version control, or delete it and accept the translations again.")
 
@@ -121,7 +121,7 @@ extension Explanation {
       could publish a text that is not meant to be public yet.
       """,
     example: Example(
-      .file("content/privacy/translations.lock", "v2 accepted en"),
+      .file("content/privacy/translations.lock", "‸v2 accepted en"),
       mended: .missing("content/privacy/translations.lock")),
     cure: "Use a newer version ('listina --version' tells yours), or delete what is named.")
 

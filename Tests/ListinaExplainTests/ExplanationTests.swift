@@ -8,6 +8,7 @@ struct ExplanationTests {
   private static let withoutExample: Set<DiagnosticID> = [
     .unreadableFile, .tooSlow, .buildInProgress, .outputTrouble, .interrupted, .portTaken,
     .nothingToImport, .notImported, .renamedPolicy, .doubtfulLocale, .lostAddress, .movedKey, .placeholder,
+    .outdatedTranslation,
   ]
 
   /// The places of those that are not about a file of their example; nil for none at all.

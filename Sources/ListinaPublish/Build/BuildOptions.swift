@@ -15,7 +15,7 @@ package struct BuildOptions: Sendable {
   package var showsDrafts = false
   /// Warnings count as errors.
   package var isStrict = false
-  /// Missing translations count as errors.
+  /// Missing and outdated translations count as errors.
   package var isStrictAboutTranslations = false
 
   package init(root: String, output: String?) {

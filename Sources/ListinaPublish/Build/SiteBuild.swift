@@ -137,7 +137,10 @@ package struct SiteBuild: Sendable {
   }
 
   private func report(_ found: DiagnosticList) -> BuildReport {
-    let diagnostics = options.isStrict ? found.raising { $0.severity == .warning } : found
+    let diagnostics = found.raising { diagnostic in
+      options.isStrict && diagnostic.severity == .warning
+        || options.isStrictAboutTranslations && diagnostic.id == .outdatedTranslation
+    }
     return BuildReport(diagnostics.hasErrors ? .contentErrors : .done, diagnostics: diagnostics.sorted)
   }
 }

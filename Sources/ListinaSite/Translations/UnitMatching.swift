@@ -43,7 +43,35 @@ package struct UnitMatching: Sendable {
       if index < end { matches[index] = unit }
       gap = (index + 1, unit + 1)
     }
+    Self.moveToHeadings(&matches, units)
     self.units = matches
+  }
+
+  /// What was inserted begins with a heading where it can: a section that was put before another one of the same words is
+  /// new, and the other keeps its name.
+  private static func moveToHeadings(_ matches: inout [Int?], _ units: [TextUnit]) {
+    var owners = Dictionary(
+      matches.enumerated().compactMap { index, unit in unit.map { ($0, index) } }, uniquingKeysWith: { $1 })
+    var end = 0
+    while let start = (end..<units.count).first(where: { owners[$0] == nil }) {
+      end = (start..<units.count).first { owners[$0] != nil } ?? units.count
+      var (first, last) = (start, end)
+      while first > 0, units[first].kind != .heading, let owner = owners[first - 1],
+        units[first - 1].digest == units[last - 1].digest
+      {
+        (owners[first - 1], owners[last - 1]) = (nil, owner)
+        (first, last) = (first - 1, last - 1)
+      }
+      if units[first].kind == .heading, first < start {
+        for index in last..<end { owners[index].map { matches[$0] = index } }
+      } else {
+        // There is none: what was moved goes back.
+        for offset in stride(from: 0, to: start - first, by: 1) {
+          owners[first + offset] = owners[last + offset]
+        }
+        for index in last..<end { owners[index] = nil }
+      }
+    }
   }
 
   /// Pairs of what was recorded and what stands in its place with other words.

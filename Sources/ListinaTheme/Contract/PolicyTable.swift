@@ -32,7 +32,13 @@ extension PolicySubject {
     .flag("isOutdated", "The text is a translation that does not follow the authoritative text any more") {
       $0.article.outdated != nil
     },
-    .list("outdated", OutdatedEntry.table, "What it does not follow, in the order of the authoritative text") {
+    .number("outdatedCount", "In how many blocks it does not") { $0.article.outdated?.blocks.count ?? 0 },
+    .text(
+      "acceptedDate",
+      "The day on which both were compared last, in the words of the page's language; may be empty"
+    ) { $0.article.outdated.map { [context = $0.context] in context.text(of: $0.compared) } ?? "" },
+    .list("outdated", OutdatedEntry.table, "What it does not follow, in the order of the authoritative text")
+    {
       $0.outdated
     },
     .record("original", OriginalText.table, "The authoritative text") { subject in
@@ -64,9 +70,13 @@ extension OutdatedEntry {
     .text("lang", "The language of these words, as a BCP 47 tag") { $0.block.locale.text },
     .text("dir", "`ltr` or `rtl`") { $0.block.locale.direction.rawValue },
     .text("href", "A link to the block on this page; may be empty") { $0.block.id.map { "#" + $0 } ?? "" },
-    .text("originalHref", "The address of the block in the authoritative text; may be empty") { $0.originalHref },
+    .text("originalHref", "The address of the block in the authoritative text; may be empty") {
+      $0.originalHref
+    },
     .flag("isChanged", "The authoritative text says it otherwise now") { $0.block.change == .changed },
-    .flag("isAdded", "The authoritative text has it, and the translation may not") { $0.block.change == .added },
+    .flag("isAdded", "The authoritative text has it, and the translation may not") {
+      $0.block.change == .added
+    },
     .flag("isRemoved", "The authoritative text has it no more") { $0.block.change == .removed },
   ])
 }

@@ -39,6 +39,11 @@ final class PageContext: Sendable {
     theme.strings.text(name, in: locale ?? page.locale)
   }
 
+  /// A day in the words of the page's language.
+  func text(of date: CalendarDate) -> String {
+    DateText.text(date, in: WordLocales(defaultLocale: site.defaultLocale).locale(for: page.locale))
+  }
+
   func localized(_ text: LocalizedText) -> String {
     text.text(for: page.locale, default: site.defaultLocale)
   }

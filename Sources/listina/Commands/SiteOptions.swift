@@ -29,7 +29,7 @@ struct SiteOptions: ParsableArguments {
   @Flag(help: "Take warnings for errors.")
   var strict = false
 
-  @Flag(help: "Take missing translations for errors.")
+  @Flag(help: "Take missing and outdated translations for errors.")
   var strictTranslations = false
 
   @Option(help: ArgumentHelp("How results and diagnostics are written.", valueName: "format"))

@@ -121,10 +121,6 @@ struct PolicyReaderTests {
         "content/privacy: error[newer-format]: 'privacy' has releases, which this version of Listina does not know"
       ),
       (
-        "content/privacy/translations.lock",
-        "content/privacy/translations.lock: warning[newer-format]: 'content/privacy/translations.lock' is ignored"
-      ),
-      (
         "content/privacy/policy.yaml",
         "content/privacy/policy.yaml:1:1: warning[newer-format]: 'accepted' is ignored"
       ),

@@ -85,7 +85,7 @@ struct WrittenLinkTests {
       case .permalinkStart(let index): html += "[\(index)".utf8
       case .permalinkEnd(let index): html += "\(index)]".utf8
       case .permalink(let index): html += "*\(index)".utf8
-      case .headingID, .reference, .records: break
+      case .headingID, .reference, .records, .attributes: break
       }
     }
     return String(decoding: html, as: UTF8.self).replacing(" id=\"\"", with: "").replacing(
