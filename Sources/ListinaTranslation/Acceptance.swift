@@ -8,12 +8,11 @@ package struct Acceptance: Sendable {
   /// The ids of the authoritative text's headings, by the index of their units.
   private let ids: [Int: String]
 
-  package init(of review: TranslationReview) {
+  /// What can be put on record in a lock of which the review tells.
+  package init(of review: TranslationReview, in lock: TranslationLock) {
     self.review = review
-    ids = Dictionary(
-      review.original.enumerated().compactMap { index, unit in
-        unit.kind == .heading ? unit.section.map { (index, $0) } : nil
-      }, uniquingKeysWith: { first, _ in first })
+    let kept = KeptIDs.ids(of: review.original, in: lock, source: review.acceptance.source)
+    ids = KeptIDs.names(of: review.original, keeping: kept)
   }
 
   /// The lock with the changes that `isAccepted` names put on record; what has not changed is recorded as it is now.
@@ -42,6 +41,6 @@ package struct Acceptance: Sendable {
     guard let unit = original ?? translation else { return nil }
     return TranslationLock.Pair(
       unit.kind, original: original?.digest, translation: translation?.digest,
-      id: row.original.flatMap { ids[$0] })
+      id: unit.kind == .heading ? row.original.flatMap { ids[$0] } : nil)
   }
 }

@@ -74,7 +74,8 @@ package struct AcceptanceRun: ~Copyable {
     let accepts = { (row: TranslationReview.Row) in isFirst || row.change.map { ids.contains($0.id) } ?? true
     }
     let locale = edition.locale
-    let lock = Acceptance(of: review).lock(from: before, for: locale, on: date, accepting: accepts)
+    let lock = Acceptance(of: review, in: before).lock(
+      from: before, for: locale, on: date, accepting: accepts)
     let changes = review.changes
     let accepted = changes.count(where: accepts)
     var result = Result(

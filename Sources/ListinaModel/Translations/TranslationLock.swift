@@ -31,6 +31,11 @@ package struct TranslationLock: Hashable, Sendable {
       self.date = date
       self.pairs = pairs
     }
+
+    /// A heading of one text was accepted without one of the other.
+    package var hasLoneHeadings: Bool {
+      pairs.contains { $0.kind == .heading && ($0.original == nil || $0.translation == nil) }
+    }
   }
 
   package var acceptances: [LocaleTag: Acceptance] = [:]

@@ -44,7 +44,7 @@ struct TranslationCheck {
     else { return nil }
     return watchdog.watch(text.name) {
       let quick = TranslationReview(of: nil, with: units, since: acceptance, in: lock)
-      guard quick.isOutdated else { return quick }
+      guard quick.isOutdated || acceptance.hasLoneHeadings else { return quick }
       let reader = Self.reader(of: edition, in: policy, site)
       let own = reader.read(text, parsedAs: parsed.document) ?? []
       return TranslationReview(of: own, with: units, since: acceptance, in: lock)
@@ -53,12 +53,7 @@ struct TranslationCheck {
 
   /// The ids that headings of the authoritative text were accepted with, as far as they are still the same.
   var keptIDs: [Int: String] {
-    let locales = lock.acceptances.keys.sorted()
-    let acceptances = locales.compactMap { lock.acceptance(of: $0, from: policy.authoritative) }
-    return acceptances.reversed().reduce(into: [:]) { ids, acceptance in
-      let review = TranslationReview(of: nil, with: units, since: acceptance, in: lock)
-      ids.merge(review.keptIDs) { _, new in new }
-    }
+    KeptIDs.ids(of: units, in: lock, source: policy.authoritative)
   }
 
   /// Says that a translation is outdated.

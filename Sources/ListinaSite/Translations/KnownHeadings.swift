@@ -13,28 +13,18 @@ extension TranslationReview {
   /// The headings that belong together, and those that are known to be alone.
   var knownHeadings: KnownHeadings {
     var known = KnownHeadings()
+    guard hasTranslation else { return known }
     for row in rows {
       let own = row.translation.flatMap { translation[$0].heading }
       let other = row.original.flatMap { original[$0].heading }
       switch (own, other) {
       case (let own?, let other?): known.pairs.append((own, other))
-      case (let own?, nil): if row.change?.kind == .removed { known.alone.insert(own) }
-      case (nil, let other?): if row.change?.kind == .added { known.othersAlone.insert(other) }
+      // Someone has accepted it so, or the page says that it is outdated.
+      case (let own?, nil): if row.recorded != nil { known.alone.insert(own) }
+      case (nil, let other?): if row.recorded != nil || row.change != nil { known.othersAlone.insert(other) }
       case (nil, nil): break
       }
     }
     return known
-  }
-
-  /// The ids that unchanged headings of the authoritative text had when they were accepted, by their indices.
-  package var keptIDs: [Int: String] {
-    var ids: [Int: String] = [:]
-    for row in rows where row.change == nil {
-      guard let heading = row.original.flatMap({ original[$0].heading }), let recorded = row.recorded else {
-        continue
-      }
-      ids[heading] = acceptance.pairs[recorded].id
-    }
-    return ids
   }
 }

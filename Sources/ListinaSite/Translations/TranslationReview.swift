@@ -30,6 +30,8 @@ package struct TranslationReview: Sendable {
   package let original: [TextUnit]
   /// Empty when the translation was not read.
   package let translation: [TextUnit]
+  /// The translation was read.
+  package let hasTranslation: Bool
   package let acceptance: TranslationLock.Acceptance
   /// In the order of the authoritative text.
   package let rows: [Row]
@@ -51,6 +53,7 @@ package struct TranslationReview: Sendable {
   ) {
     self.original = original
     self.translation = translation ?? []
+    hasTranslation = translation != nil
     self.acceptance = acceptance
     let comparison = UnitComparison(original, translation ?? [], acceptance, lock)
     var counter = NameCounter()

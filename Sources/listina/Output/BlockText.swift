@@ -41,7 +41,7 @@ struct BlockText {
     }
   }
 
-  private func place(_ place: SourcePlace) -> String { place.reference }
+  private func place(_ place: SourcePlace) -> String { SourcePlace(place.file, line: place.line).reference }
 
   private static func lines(of words: String, after sign: String) -> [String] {
     words.split(separator: "\n", omittingEmptySubsequences: false).map { sign + $0 }
