@@ -54,10 +54,10 @@ extension LocaleLookup.Language {
     LocaleTag(Locale.Language(identifier: identifier).maximalIdentifier)?.script
   }
 
-  /// Codes that were withdrawn, and which CLDR has replaced.
+  /// Codes that CLDR has replaced; Norwegian without a name for its standard is Bokmål.
   private static let modern: [String: (code: String, script: String?)] = [
     "iw": ("he", nil), "in": ("id", nil), "ji": ("yi", nil), "jw": ("jv", nil), "mo": ("ro", nil),
-    "tl": ("fil", nil), "sh": ("sr", "Latn"),
+    "tl": ("fil", nil), "nb": ("no", nil), "sh": ("sr", "Latn"),
   ]
 }
 
@@ -68,18 +68,20 @@ extension LocaleLookup.Key {
     rest = subtags.dropFirst(tag.script == nil ? 1 : 2).prefix { $0.count > 1 } + []
   }
 
-  /// The locale, its parents, and languages that share their written words.
+  /// The locale and its parents.
   fileprivate var chain: [Self] {
     var chain = [self]
     while let next = chain.last?.parent { chain.append(next) }
-    let related = Self.related[language.code] ?? []
     return chain
-      + related.map { Self(language: LocaleLookup.Language(code: $0, script: language.script), rest: []) }
   }
 
   private var parent: Self? {
-    guard let last = rest.last else { return nil }
     var parent = self
+    guard let last = rest.last else {
+      // CLDR makes Bokmål the parent of Nynorsk.
+      parent.language = LocaleLookup.Language(code: "no", script: language.script)
+      return language.code == "nn" ? parent : nil
+    }
     parent.rest.removeLast()
     if rest.count == 1, let region = Self.parent(ofRegion: last, in: language) { parent.rest = [region] }
     return parent
@@ -109,6 +111,4 @@ extension LocaleLookup.Key {
   private static let englishAsInAmerica: Set<String> = [
     "AS", "BI", "GU", "JP", "MH", "MP", "PH", "PR", "UM", "US", "VI",
   ]
-  /// Norwegian without a name for its standard is Bokmål, and CLDR makes it the parent of Nynorsk too.
-  private static let related = ["nb": ["no"], "no": ["nb"], "nn": ["no", "nb"]]
 }

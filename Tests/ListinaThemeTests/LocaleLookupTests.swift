@@ -17,7 +17,7 @@ struct LocaleLookupTests {
       ("zh-Hans", "zh zh-Hans", "zh-Hans zh"),
       ("sr-Latn", "sr sr-Cyrl", ""), ("sr", "sr-Latn", ""), ("sr-Cyrl", "sr", "sr"), ("sr-ME", "sr", ""),
       ("sr-Latn-ME", "sr-Latn", "sr-Latn"), ("sh", "sr sr-Latn", "sr-Latn"),
-      ("no", "nb", "nb"), ("nb", "no", "no"), ("nn", "no nb", "no nb"), ("nb-NO", "nb no", "nb no"),
+      ("no", "nb", "nb"), ("nb", "no", "no"), ("nn", "nb nn no", "nn nb no"), ("nb-NO", "nb no", "nb no"),
       ("nb", "nn", ""), ("no", "nn", ""), ("iw", "he", "he"), ("he", "iw", "iw"), ("in", "id", "id"),
       ("mo", "ro", "ro"), ("es-MX", "es es-419 es-ES", "es-419 es"), ("es-ES", "es es-419", "es"),
       ("pt-AO", "pt pt-PT", "pt-PT pt"), ("en-AU", "en en-001 en-GB", "en-001 en"),

@@ -26,7 +26,7 @@ struct StringsCompletionTests {
         "content/strings/zh-TW.yaml: warning[missing-strings]: theme "
       ])
     #expect(sample.page("zh-CN/") == "联系")
-    #expect(sample.page("zh-TW/") == "Contact")
+    #expect(sample.page("zh-TW/") == "<span lang=\"en\">Contact</span>")
   }
 
   @Test("takes the words of the code that replaced another, and of a standard of Norwegian")
@@ -39,6 +39,44 @@ struct StringsCompletionTests {
     #expect(sample.report == [])
     #expect(sample.page("iw/") == "קשר")
     #expect(sample.page("no/") == "Kontakt oss")
+  }
+
+  // MARK: Words of another language
+
+  /// The index in Arabic, which lacks the string 'contact', with templates of these texts.
+  private func arabicIndex(_ index: String, layout: String = "", partial: String = "") throws -> String? {
+    var sample = try sample(["en", "ar"])
+    for string in RequiredString.allCases { try sample.setString(string.rawValue, "عنوان", "ar") }
+    try sample.setString("contact", "A & {site.name}", "en")
+    sample.setTemplate("index", index)
+    sample.setTemplate("layout", layout)
+    sample.setTemplate("partial", partial)
+    #expect(sample.report.count == 1)
+    #expect(sample.page("en/")?.contains("span") == false)
+    return sample.page("ar/")
+  }
+
+  private let words = "<span lang=\"en\" dir=\"ltr\">A &amp; Example</span>"
+
+  @Test("marks them with their language where an element can stand")
+  func marked() throws {
+    #expect(
+      try arabicIndex("<p title=\"{{strings.contact}}\">{{strings.contact}}</p>")
+        == "<p title=\"A &amp; Example\">\(words)</p>")
+    #expect(try arabicIndex("<title>{{strings.contact}}</title>") == "<title>A &amp; Example</title>")
+  }
+
+  @Test("marks them in partials and blocks as in what shows these")
+  func markedElsewhere() throws {
+    let contact = "{{strings.contact}}"
+    #expect(try arabicIndex("<p>{{> partial}}</p>", partial: contact) == "<p>\(words)</p>")
+    #expect(
+      try arabicIndex("<p title=\"{{> partial}}\">", partial: contact) == "<p title=\"A &amp; Example\">")
+    let page = "{{<layout}}{{$block}}\(contact){{/block}}{{/layout}}"
+    #expect(try arabicIndex(page, layout: "<p>{{$block}}{{/block}}</p>") == "<p>\(words)</p>")
+    #expect(
+      try arabicIndex(page, layout: "<title>{{$block}}{{/block}}</title>")
+        == "<title>A &amp; Example</title>")
   }
 
   // MARK: Plural forms

@@ -31,10 +31,6 @@ struct WordLocales {
     return known.contains(language.code) && script == LocaleLookup.Language.usualScript(of: language.code)
   }
 
-  /// `cs`, `sr_Latn`
-  private static let known = Set(
-    Locale.availableIdentifiers.flatMap { identifier in
-      let parts = identifier.split { $0 == "_" || $0 == "-" }
-      return [String(parts[0]), parts.prefix(2).joined(separator: "_")]
-    })
+  /// `cs`, `sr_Latn` and the like.
+  private static let known = Set(Locale.availableIdentifiers)
 }

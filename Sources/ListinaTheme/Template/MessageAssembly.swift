@@ -12,12 +12,18 @@ extension TemplateAssembler {
     var suffix: String { " in the interface string '\(key)', used by '\(context.template.name)'" }
   }
 
-  mutating func message(_ key: String, _ context: Context) {
+  mutating func message(_ key: String, _ name: TemplateName, _ context: Context) {
     guard let messages = messages.messages(of: key) else { return spoil() }
     let use = Use(key: key, context: context)
+    let isForeign = zip(self.messages.locales, messages).contains { $0 != $1.language }
+    let site = Site(template: context.template, offset: name.offset)
+    let isFramed = isForeign && isElementContent(context.sites + [site])
     var locales: [Message] = []
-    for message in messages {
+    for (locale, message) in zip(self.messages.locales, messages) {
       var shown = ShownParts(language: message.language)
+      if isFramed, message.language != locale {
+        shown.frame = frame(of: message.language, on: locale)
+      }
       switch message.content {
       case .text(let text):
         locales.append(.parts(add(text, at: message.place, use, to: &shown)))
@@ -26,6 +32,15 @@ extension TemplateAssembler {
     }
     let index = program.add(message: locales)
     program.emit(.message(index))
+  }
+
+  /// An element around words that are not in the language of the page (WCAG 2.2, success criterion 3.1.2).
+  private mutating func frame(of language: LocaleTag, on page: LocaleTag) -> (MessagePart, MessagePart) {
+    let direction = language.direction == page.direction ? "" : " dir=\"\(language.direction.rawValue)\""
+    return (
+      .literal(program.store(Array("<span lang=\"\(language)\"\(direction)>".utf8)[...])),
+      .literal(program.store(Array("</span>".utf8)[...]))
+    )
   }
 
   /// Makes the locales' ways of writing numbers known to the program.
@@ -39,6 +54,8 @@ extension TemplateAssembler {
   /// What the forms of one string show.
   private struct ShownParts {
     let language: LocaleTag
+    /// What stands before and behind them.
+    var frame: (MessagePart, MessagePart)?
     /// The numbers by their names.
     var numbers: [String: FieldReference] = [:]
     /// Every name stands for something that a string can show.
@@ -82,6 +99,7 @@ extension TemplateAssembler {
         }
       }
     }
+    if let (start, end) = shown.frame { return [start] + parts + [end] }
     return parts
   }
 

@@ -4,7 +4,7 @@ import ListinaModel
 
 extension TemplateAssembler {
   mutating func variable(_ name: TemplateName, _ context: Context) {
-    if let key = name.messageKey { return message(key, context) }
+    if let key = name.messageKey { return message(key, name, context) }
     guard let resolution = resolve(name, context) else { return }
     let end = program.label()
     alternatives(resolution.opens, end) { assembler, path in

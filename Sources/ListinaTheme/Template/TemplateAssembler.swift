@@ -19,7 +19,15 @@ struct TemplateAssembler {
     var overrides: Overrides?
     /// The templates that led here.
     var path: [String]
+    /// The tags of other templates at which this one is shown.
+    var sites: [Site] = []
     var depth = 0
+  }
+
+  /// A place in a template.
+  struct Site {
+    let template: ParsedTemplate
+    let offset: Int
   }
 
   struct Overrides {
@@ -35,6 +43,8 @@ struct TemplateAssembler {
   /// Whether nothing was wrong with what the program shows.
   private(set) var isSound = true
   private var parts = 0
+  /// Where elements can stand in the templates that show words of another language.
+  private var contents: [String: ElementContent] = [:]
   private(set) var page = ""
 
   init(_ library: TemplateLibrary, _ messages: MessageCatalog, _ problems: TemplateProblems) {
@@ -91,6 +101,15 @@ struct TemplateAssembler {
   /// Gives the page up for a reason that is reported elsewhere.
   mutating func spoil() { isSound = false }
 
+  /// Whether an element can stand at a place of a template, shown at places of others.
+  mutating func isElementContent(_ sites: [Site]) -> Bool {
+    sites.allSatisfy { site in
+      let content = contents[site.template.name] ?? ElementContent(in: site.template.bytes)
+      contents[site.template.name] = content
+      return content.contains(site.offset)
+    }
+  }
+
   /// The context one level deeper, or nil where that is too deep.
   mutating func deeper(_ context: Context, at name: TemplateName) -> Context? {
     guard context.depth < TagPairing.maximumDepth else {
@@ -113,6 +132,7 @@ struct TemplateAssembler {
     if overrides != nil, template.parent != nil { return spoil() }
     guard var inner = deeper(context, at: name) else { return }
     let added = indentation.map { context.margin.applied(to: context.template.bytes[$0]) } ?? []
+    inner.sites.append(Site(template: context.template, offset: name.offset))
     inner.template = template
     inner.margin = Margin(added: added, removed: [])
     inner.overrides = overrides
@@ -137,6 +157,7 @@ struct TemplateAssembler {
     if let overrides = context.overrides, let override = overrides.blocks[block.name.text] {
       check(block.nodes, inner)
       content = override
+      inner.sites.append(Site(template: context.template, offset: block.name.offset))
       inner.template = overrides.template
       inner.path = overrides.path
       inner.overrides = nil

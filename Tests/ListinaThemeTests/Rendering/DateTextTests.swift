@@ -42,6 +42,29 @@ struct DateTextTests {
     #expect(try text("2026-11-22", Locale(identifier: locale)) == expected)
   }
 
+  /// As Foundation, which is slow, writes it.
+  private func slowText(_ date: Date, _ locale: Locale) -> String {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.locale = locale
+    calendar.timeZone = .gmt
+    let formatter = DateFormatter()
+    formatter.locale = locale
+    formatter.calendar = calendar
+    formatter.timeZone = .gmt
+    formatter.dateStyle = .long
+    return formatter.string(from: date)
+  }
+
+  @Test("is in every language of CLDR what Foundation writes")
+  func all() throws {
+    let date = try #require(CalendarDate("2024-05-01"))
+    let moment = Date(timeIntervalSince1970: 1_714_521_600)
+    for identifier in Locale.availableIdentifiers.filter({ !$0.contains("_") }).sorted() {
+      let locale = Locale(identifier: identifier)
+      #expect(DateText.text(date, in: locale) == slowText(moment, locale), "\(identifier)")
+    }
+  }
+
   @Test(
     "keeps its day on both ends of a year and in a leap year",
     arguments: [
