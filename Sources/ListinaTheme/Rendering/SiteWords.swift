@@ -13,7 +13,7 @@ struct SiteWords: Sendable {
     var processors: [LocaleTag: [ProcessorRow]] = [:]
     let wordLocales = WordLocales(defaultLocale: catalog.site.defaultLocale)
     for locale in catalog.site.locales {
-      languages[locale] = LanguageName.name(of: locale)
+      languages[locale] = LanguageName.name(of: locale, wordLocales)
       var words = RecordWords(
         locale: locale, defaultLocale: catalog.site.defaultLocale, wordLocales: wordLocales,
         session: strings.text(.lifetimeSession, in: locale))

@@ -16,8 +16,13 @@ struct WordLocales {
   /// The same for periods of time, of which CLDR has no words in some languages.
   func locale(forPeriodsIn tag: LocaleTag) -> Locale { first(tag, where: UnitWords.hasWords) }
 
+  /// The tag by which CLDR knows a language: `he` for `iw`, `zh` for `zh-cmn`; nil where it does not.
+  func known(_ tag: LocaleTag) -> LocaleTag? {
+    (tag.successor ?? tag).lookup.first { known.contains($0.language[...]) }
+  }
+
   private func first(_ tag: LocaleTag, where fits: (Locale) -> Bool) -> Locale {
-    for tag in [tag, defaultLocale] where known.contains(tag.language[...]) {
+    for tag in [tag, defaultLocale].compactMap({ known($0) }) {
       let locale = Locale(identifier: tag.text)
       if fits(locale) { return locale }
     }
