@@ -122,11 +122,7 @@ package struct ThemeCompiler {
 
   private func strings(for locale: LocaleTag) -> [String: ThemeSource.Message] {
     var strings: [String: ThemeSource.Message] = [:]
-    var wanted: LocaleTag? = locale
-    while let tag = wanted {
-      strings.merge(source.strings[tag] ?? [:]) { first, _ in first }
-      wanted = tag.parent
-    }
+    for tag in locale.lookup { strings.merge(source.strings[tag] ?? [:]) { first, _ in first } }
     return strings
   }
 
