@@ -34,6 +34,8 @@ extension DiagnosticID {
     case .invalidSlug: .invalidSlug
     case .missingAuthoritativeText: .missingAuthoritativeText
     case .missingTranslation: .missingTranslation
+    case .untranslatedCopy: .untranslatedCopy
+    case .replacedLocale: .replacedLocale
     case .missingTitle: .missingTitle
     case .addressTaken: .addressTaken
     case .newerFormat: .newerFormat

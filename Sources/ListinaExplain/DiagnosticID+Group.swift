@@ -12,7 +12,7 @@ extension DiagnosticID {
       .yaml
     case .unknownLocale, .unlistedLocale, .invalidBaseURL, .invalidID, .invalidSlug,
       .missingAuthoritativeText, .missingTranslation, .missingTitle, .addressTaken, .newerFormat,
-      .emptySite, .draftPolicy, .localBaseURL, .unreachableContact:
+      .emptySite, .draftPolicy, .localBaseURL, .unreachableContact, .replacedLocale, .untranslatedCopy:
       .site
     case .emptyText, .tooDeep, .tooComplex, .tooSlow, .misplacedFrontMatter, .conflictMarker,
       .unknownVariable, .malformedVariable, .unknownRecordTable, .foreignTag, .longRow,

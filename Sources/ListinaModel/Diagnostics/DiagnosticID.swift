@@ -28,6 +28,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   // Site and policies
   case unknownLocale = "unknown-locale"
   case unlistedLocale = "unlisted-locale"
+  case replacedLocale = "replaced-locale"
   case invalidBaseURL = "invalid-base-url"
   case localBaseURL = "local-base-url"
   case unreachableContact = "unreachable-contact"
@@ -35,6 +36,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case invalidSlug = "invalid-slug"
   case missingAuthoritativeText = "missing-authoritative-text"
   case missingTranslation = "missing-translation"
+  case untranslatedCopy = "untranslated-copy"
   case missingTitle = "missing-title"
   case addressTaken = "address-taken"
   case newerFormat = "newer-format"

@@ -13,6 +13,9 @@ extension PreviewSite {
       return path == "/" ? .moved(to: basePath) : notFound(site)
     }
     guard let route = site.addresses.route(at: inside) else {
+      if let page = site.plan.omittedPage(at: inside) {
+        return .moved(to: basePath + site.plan.route(to: page.policy, for: page.locale).escaped)
+      }
       // Files that texts show have no address before the texts are made.
       return media(at: inside).map { .file($0, name: inside) } ?? notFound(site)
     }
