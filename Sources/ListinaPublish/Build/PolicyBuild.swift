@@ -79,10 +79,13 @@ struct PolicyBuild {
     for (locale, edition) in policy.editions.sorted(by: { $0.key < $1.key }) where locale != first.locale {
       try pause()
       guard let document = parse(edition, &facts) else { continue }
+      if let copy = UntranslatedCopy.problem(with: edition, document, copying: original, in: first.locale) {
+        facts.diagnostics.add(copy)
+      }
       let aligned = watchdog.watch(edition.source.name) {
         HeadingAnchors.aligned(document, with: original, from: edition.source)
       }
-      facts.diagnostics.add(contentsOf: aligned.diagnostics)
+      if !document.blocks.isEmpty { facts.diagnostics.add(contentsOf: aligned.diagnostics) }
       texts[locale] = Text(document: document, anchors: aligned.anchors, media: [:])
     }
     return texts
