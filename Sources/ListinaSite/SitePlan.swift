@@ -7,6 +7,7 @@ package struct SitePlan: Sendable {
   package let showsDrafts: Bool
   /// The policies that are published, in the order of lists.
   package let policies: [Policy]
+  package let fallback: Fallback
   private let positions: [Slug: Int]
   /// The first policy of each kind.
   private let firstOfKind: [PolicyKind: Policy]
@@ -15,6 +16,7 @@ package struct SitePlan: Sendable {
     self.catalog = catalog
     self.showsDrafts = showsDrafts
     self.policies = showsDrafts ? catalog.policies : catalog.policies.compactMap(\.published)
+    self.fallback = Fallback(catalog.site.locales)
     self.positions = Dictionary(uniqueKeysWithValues: policies.enumerated().map { ($1.id, $0) })
     self.firstOfKind = Dictionary(policies.map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -48,7 +50,7 @@ package struct SitePlan: Sendable {
   /// The locale below which readers of another find a policy: their own, unless its page is left out there.
   package func home(of policy: Policy, for locale: LocaleTag) -> LocaleTag {
     guard site.fallback == .omit, policy.editions[locale] == nil else { return locale }
-    return Fallback.edition(of: policy, for: locale)?.locale ?? locale
+    return fallback.edition(of: policy, for: locale)?.locale ?? locale
   }
 
   /// The policy whose page would stand at a path if it were not left out, and the locale of its readers.
@@ -86,7 +88,7 @@ package struct SitePlan: Sendable {
   }
 
   private func pages(of policy: Policy, for locale: LocaleTag) -> [PagePlan] {
-    guard let served = Fallback.edition(of: policy, for: locale) else { return [] }
+    guard let served = fallback.edition(of: policy, for: locale) else { return [] }
     let route = route(to: policy, for: locale)
     let redirect = { PagePlan($0, locale, .redirect(to: route, of: policy)) }
     var pages: [PagePlan] = []

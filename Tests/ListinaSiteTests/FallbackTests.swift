@@ -13,14 +13,14 @@ struct FallbackTests {
     ])
   func serves(reader: String, served: String) throws {
     let policy = try Sample.policy("privacy", ["cs": "a", "fr": "b", "zh-Hant": "c"])
-    #expect(Fallback.edition(of: policy, for: try Sample.tag(reader))?.locale.text == served)
+    #expect(Fallback([]).edition(of: policy, for: try Sample.tag(reader))?.locale.text == served)
   }
 
   @Test("serves nothing where the authoritative text is missing too")
   func nothing() throws {
     var policy = try Sample.policy("privacy", ["fr": "b"])
     policy.authoritative = try Sample.tag("cs")
-    #expect(Fallback.edition(of: policy, for: try Sample.tag("en")) == nil)
+    #expect(Fallback([]).edition(of: policy, for: try Sample.tag("en")) == nil)
   }
 
   @Test(
@@ -31,14 +31,21 @@ struct FallbackTests {
     ])
   func isForeign(reader: String, isForeign: Bool) throws {
     let policy = try Sample.policy("privacy", ["cs": "a", "fr": "b", "zh-Hant": "c"])
-    #expect(Fallback.isForeign(policy, for: try Sample.tag(reader)) == isForeign)
+    #expect(Fallback([]).isForeign(policy, for: try Sample.tag(reader)) == isForeign)
   }
 
   @Test("is not foreign where the authoritative text is in the reader's language, spoken elsewhere")
   func region() throws {
     let policy = try Sample.policy("privacy", ["pt-PT": "a", "en": "b"])
     let reader = try Sample.tag("pt-BR")
-    #expect(Fallback.edition(of: policy, for: reader)?.locale.text == "pt-PT")
-    #expect(!Fallback.isForeign(policy, for: reader))
+    #expect(Fallback([]).edition(of: policy, for: reader)?.locale.text == "pt-PT")
+    #expect(!Fallback([]).isForeign(policy, for: reader))
+  }
+
+  @Test("is the same for locales of the site and for others")
+  func prepared() throws {
+    let policy = try Sample.policy("privacy", ["cs": "a", "fr": "b"])
+    let reader = try Sample.tag("fr-CA")
+    #expect(Fallback([reader]).edition(of: policy, for: reader)?.locale.text == "fr")
   }
 }

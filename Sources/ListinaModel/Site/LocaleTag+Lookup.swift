@@ -9,8 +9,8 @@ extension LocaleTag {
     for start in [self, successor] {
       var next = start
       while let tag = next {
-        for text in tag.spellings(in: likelyScript) {
-          if let tag = LocaleTag(text), !found.contains(tag), tag.isReadable(by: self) { found.append(tag) }
+        for text in tag.spellings(in: reading) where !found.contains(where: { $0.text == text }) {
+          if let tag = LocaleTag(text), tag.isReadable(by: self) { found.append(tag) }
         }
         next = tag.parent
       }
@@ -19,32 +19,14 @@ extension LocaleTag {
   }
 
   /// Whether a text of this locale is in the language of a reader of another, and in their script.
-  package func isReadable(by reader: LocaleTag) -> Bool {
-    self == reader || (spokenLanguage == reader.spokenLanguage && likelyScript == reader.likelyScript)
-  }
-
-  private var subtags: LocaleSubtags { LocaleSubtags((successor ?? self).text) }
-
-  private var likelyScript: String { subtags.likelyScript }
-
-  private var spokenLanguage: String {
-    let language = subtags.language
-    // What is private, or from before there were codes, is a language as a whole.
-    guard language.utf8.count > 1 else { return text }
-    return Self.twins[language] ?? language
-  }
-
-  /// Two codes of what is one language to most (CLDR, `languageAlias`).
-  private static let twins = ["no": "nb", "arb": "ar", "cmn": "zh", "swh": "sw", "zsm": "ms"]
+  package func isReadable(by reader: LocaleTag) -> Bool { reading == reader.reading }
 
   /// The tag as it may be written too: with and without its script, and with the other code of its language.
-  private func spellings(in script: String) -> [String] {
+  private func spellings(in reading: String) -> [String] {
     let subtags = LocaleSubtags(text)
-    let language = subtags.language
-    guard language.utf8.count > 1 else { return [text] }
-    let other = Self.twins[language] ?? Self.twins.first { $0.value == language }?.key
-    let languages = [language] + (other.map { [$0] } ?? [])
-    let named = languages.flatMap {
+    guard subtags.language.utf8.count > 1 else { return [text] }
+    let script = reading.split(separator: "-").last.map(String.init)
+    let named = subtags.languages.flatMap {
       [subtags.text(language: $0, script: nil), subtags.text(language: $0, script: script)]
     }
     return [text] + named + (subtags.wider.map { [$0] } ?? [])
@@ -52,6 +34,18 @@ extension LocaleTag {
 }
 
 extension LocaleSubtags {
+  /// Two codes of what is one language to most (CLDR, `languageAlias`).
+  private static let twins = ["no": "nb", "arb": "ar", "cmn": "zh", "swh": "sw", "zsm": "ms"]
+
+  /// The language and its script, equal for all whose readers read the same.
+  var reading: String { (Self.twins[language] ?? language) + "-" + likelyScript }
+
+  /// The codes of the language, its own first.
+  fileprivate var languages: [String] {
+    let other = Self.twins[language] ?? Self.twins.first { $0.value == language }?.key
+    return [language] + (other.map { [$0] } ?? [])
+  }
+
   /// The Spanish of Latin America and the Portuguese of all but Brazil, which countries share (CLDR, `parentLocales`).
   fileprivate var wider: String? {
     guard let region else { return nil }

@@ -6,6 +6,8 @@ package struct LocaleTag: Hashable, Sendable {
   package let text: String
   /// The direction in which the language, in its script, is written.
   package let direction: TextDirection
+  /// The language and the script that its readers read: `pt-Latn` of `pt-BR`.
+  let reading: String
 
   /// Accepts a tag only as it is canonically spelt; ``canonicalSpelling(of:)`` tells what was meant.
   package init?(_ text: some StringProtocol) {
@@ -15,8 +17,10 @@ package struct LocaleTag: Hashable, Sendable {
 
   private init(canonical text: String) {
     self.text = text
-    let script = LocaleSubtags(LocaleSuccessor.text(for: text) ?? text).likelyScript
-    self.direction = TextDirection(ofScript: script)
+    let subtags = LocaleSubtags(LocaleSuccessor.text(for: text) ?? text)
+    self.direction = TextDirection(ofScript: subtags.likelyScript)
+    // What is private, or from before there were codes, is a language as a whole.
+    self.reading = subtags.language.utf8.count > 1 ? subtags.reading : text
   }
 
   /// The language of what names no other.
@@ -51,9 +55,16 @@ package struct LocaleTag: Hashable, Sendable {
   /// The tag without its last subtag (RFC 4647, section 3.4): `fr-CA` → `fr`.
   package var parent: LocaleTag? {
     var rest = text.split(separator: "-").dropLast()
-    if let last = rest.last, last.count == 1 { rest = rest.dropLast() }
-    return LocaleTag(rest.joined(separator: "-"))
+    if let last = rest.last, last.utf8.count == 1 { rest = rest.dropLast() }
+    // Whatever a well-formed tag begins with is well-formed too, but for the letter before what is private.
+    return rest.isEmpty || rest.count == 1 && text.hasPrefix("x-")
+      ? nil : LocaleTag(canonical: rest.joined(separator: "-"))
   }
+}
+
+extension LocaleTag {
+  package static func == (left: Self, right: Self) -> Bool { left.text == right.text }
+  package func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }
 
 extension LocaleTag: Comparable, CustomStringConvertible {

@@ -19,7 +19,7 @@ enum WorkInProgress {
     for policy in plan.policies {
       for locale in plan.site.locales
       where policy.editions[locale] == nil && !policy.unreadLocales.contains(locale) {
-        guard let served = Fallback.edition(of: policy, for: locale) else { continue }
+        guard let served = plan.fallback.edition(of: policy, for: locale) else { continue }
         var note = missing(policy, in: locale, draft: drafts[policy.id]?[locale])
         note.message += readers(of: locale, get: served, in: plan.site)
         // Whoever reads their own language misses nothing.

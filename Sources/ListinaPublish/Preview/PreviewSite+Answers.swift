@@ -79,7 +79,7 @@ extension PreviewSite {
   private func describe(
     _ policy: Policy, for locale: LocaleTag, _ site: PreparedSite, in state: inout PreviewState
   ) {
-    guard let served = Fallback.edition(of: policy, for: locale) else { return }
+    guard let served = site.plan.fallback.edition(of: policy, for: locale) else { return }
     state.source = SourcePlace(served.source.name, line: 1)
     if policy.isDraft(served) { state.standing = .draft }
     state.unfinished = diagnostics.filter {

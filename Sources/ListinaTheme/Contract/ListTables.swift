@@ -53,7 +53,7 @@ struct LanguageChoice: Sendable {
 extension PageContext {
   var listedPolicies: [ListedPolicy] {
     plan.policies.compactMap { policy in
-      guard let edition = Fallback.edition(of: policy, for: page.locale) else { return nil }
+      guard let edition = plan.fallback.edition(of: policy, for: page.locale) else { return nil }
       return ListedPolicy(
         edition: edition, href: href(to: plan.route(to: policy, for: page.locale)),
         isForeign: !edition.locale.isReadable(by: page.locale))

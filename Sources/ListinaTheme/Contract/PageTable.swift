@@ -70,7 +70,7 @@ extension PageContext {
     case .policy(_, let served): served.title
     case .index: string(.indexTitle)
     case .languages(of: let policy?), .redirect(_, of: let policy?):
-      Fallback.edition(of: policy, for: page.locale)?.title ?? policy.id.text
+      plan.fallback.edition(of: policy, for: page.locale)?.title ?? policy.id.text
     case .languages: string(.languagesTitle)
     case .redirect: site.name
     case .notFound: string(.notFoundTitle)
@@ -100,7 +100,7 @@ extension PageContext {
         locale: locale, name: words.name(of: locale),
         href: href(to: plan.counterpart(of: page, in: locale)),
         home: policy.map { plan.home(of: $0, for: locale) } ?? locale, isCurrent: locale == page.locale,
-        isForeign: policy.map { Fallback.isForeign($0, for: locale) } ?? false)
+        isForeign: policy.map { plan.fallback.isForeign($0, for: locale) } ?? false)
     }
   }
 }
