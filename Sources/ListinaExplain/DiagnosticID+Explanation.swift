@@ -36,6 +36,8 @@ extension DiagnosticID {
     case .missingTranslation: .missingTranslation
     case .outdatedTranslation: .outdatedTranslation
     case .damagedLock: .damagedLock
+    case .untranslatedCopy: .untranslatedCopy
+    case .replacedLocale: .replacedLocale
     case .missingTitle: .missingTitle
     case .addressTaken: .addressTaken
     case .newerFormat: .newerFormat

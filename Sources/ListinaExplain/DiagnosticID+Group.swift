@@ -11,8 +11,9 @@ extension DiagnosticID {
       .unknownKey, .missingKey, .wrongType, .invalidValue, .unclosedFrontMatter:
       .yaml
     case .unknownLocale, .unlistedLocale, .invalidBaseURL, .invalidID, .invalidSlug,
-      .missingAuthoritativeText, .missingTranslation, .outdatedTranslation, .missingTitle, .addressTaken,
-      .damagedLock, .newerFormat, .emptySite, .draftPolicy, .localBaseURL, .unreachableContact:
+      .missingAuthoritativeText, .missingTranslation, .outdatedTranslation, .untranslatedCopy, .missingTitle,
+      .addressTaken, .damagedLock, .newerFormat, .emptySite, .draftPolicy, .localBaseURL, .unreachableContact,
+      .replacedLocale:
       .site
     case .emptyText, .tooDeep, .tooComplex, .tooSlow, .misplacedFrontMatter, .conflictMarker,
       .unknownVariable, .malformedVariable, .unknownRecordTable, .foreignTag, .longRow,

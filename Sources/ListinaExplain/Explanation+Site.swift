@@ -5,7 +5,9 @@ extension Explanation {
       Languages are named by tags, with a hyphen before a region: 'cs', 'pt-BR' (BCP 47). Browsers and search
       engines know no other spelling. A language that is named elsewhere must be in 'locales' in site.yaml too.
       """,
-    example: Example(.site("locales: [en, ‸en_GB]"), mended: .site("locales: [en, en-GB]")),
+    example: Example(
+      .site("locales: [en, ‸en_GB]"), .file("content/privacy/en-GB.md", "# Privacy\n\nWe ask for nothing."),
+      mended: .site("locales: [en, en-GB]")),
     cure: "Write the tag as the hint says, or add the language to 'locales' in site.yaml.")
 
   static let unlistedLocale = Explanation(
@@ -15,6 +17,18 @@ extension Explanation {
       .file("content/privacy/de.md", "# Datenschutz\n\nWir fragen nach nichts."),
       mended: .site("locales: [en, de]")),
     cure: "Add the language to 'locales' in site.yaml, or delete the file.")
+
+  static let replacedLocale = Explanation(
+    "a former name of a language or a country",
+    cause: """
+      Some tags were replaced by others: 'iw' by 'he', 'in' by 'id', 'zh-yue' by 'yue' (RFC 5646, section 4.5), and
+      the United Kingdom is 'GB'. The old ones work here, but browsers and search engines may not know them.
+      """,
+    example: Example(
+      .site("locales: [en, ‸en-UK]"), .file("content/privacy/en-UK.md", "# Privacy\n\nWe ask for nothing."),
+      mended: .site("locales: [en, en-GB]"), .missing("content/privacy/en-UK.md"),
+      .file("content/privacy/en-GB.md", "# Privacy\n\nWe ask for nothing.")),
+    cure: "Write the new tag in 'locales', and rename the files that are named by the old one.")
 
   static let invalidBaseURL = Explanation(
     "an address at which no site can be",
@@ -62,8 +76,8 @@ extension Explanation {
   static let missingTranslation = Explanation(
     "a policy is not translated into every language",
     cause: """
-      Readers of this language see the policy in another one, with a notice that says so. Nothing is wrong;
-      with --strict-translations it is an error.
+      Readers of this language see the policy in another one, with a notice that says so, or are led to its page
+      where site.yaml says 'fallback: omit'. Nothing is wrong; with --strict-translations it is an error.
       """,
     example: Example(
       .site("locales: [en, de]"),
@@ -91,6 +105,26 @@ extension Explanation {
       .file("content/privacy/translations.lock", "‸accepted"),
       mended: .missing("content/privacy/translations.lock")),
     cure: "Restore the file from version control, or delete it and accept the translations again.")
+
+  static let untranslatedCopy = Explanation(
+    "a text that is still in another language",
+    cause: """
+      A translation is often begun as a copy. This one has the very words of the authoritative text, so readers would get
+      another language than the page says, and screen readers would read it out in the wrong one.
+      """,
+    example: Example(
+      .site("locales: [en, de]"),
+      .file("content/privacy/en.md", untranslated), .file("content/privacy/de.md", untranslated),
+      mended: .missing("content/privacy/de.md")),
+    cure: "Translate it, or delete the file until you have: readers then get the other text, with a notice.")
+
+  private static let untranslated = """
+    # Privacy
+
+    We ask for nothing, and so we keep nothing. Whatever you write
+    to us we answer, and delete as soon as the matter is settled.
+    That is all that there is to say about it, today and tomorrow.
+    """
 
   static let missingTitle = Explanation(
     "a text without a title",

@@ -1,14 +1,25 @@
 package import ListinaModel
 
-/// Which text a reader is given where there is none in their language.
-package enum Fallback {
-  /// The edition for a locale: its own, that of a parent tag (`fr-CA` → `fr`), else the authoritative one.
-  package static func edition(of policy: Policy, for locale: LocaleTag) -> Edition? {
-    var wanted: LocaleTag? = locale
-    while let tag = wanted {
+/// Which text a reader is given where there is none in their locale.
+package struct Fallback: Sendable {
+  /// Where readers of each locale of the site look for a text: many pages ask, and it takes some time to tell.
+  private let lookups: [LocaleTag: [LocaleTag]]
+
+  package init(_ locales: [LocaleTag]) {
+    lookups = Dictionary(locales.map { ($0, $0.lookup) }) { first, _ in first }
+  }
+
+  /// The edition for a locale: its own, that of a locale that says less (`fr-CA` → `fr`), else the authoritative one.
+  package func edition(of policy: Policy, for locale: LocaleTag) -> Edition? {
+    if let own = policy.editions[locale] { return own }
+    for tag in lookups[locale] ?? locale.lookup {
       if let edition = policy.editions[tag] { return edition }
-      wanted = tag.parent
     }
     return policy.editions[policy.authoritative]
+  }
+
+  /// Whether readers of a locale are given a text in another language than theirs, or in another script.
+  package func isForeign(_ policy: Policy, for locale: LocaleTag) -> Bool {
+    edition(of: policy, for: locale).map { !$0.locale.isReadable(by: locale) } ?? false
   }
 }

@@ -27,9 +27,15 @@ package struct PagePlan: Sendable {
     self.content = content
   }
 
-  /// The page shows a text in another language than its reader's.
+  /// The page shows the text of another locale, which has a page of its own.
   package var isFallback: Bool {
     if case .policy(_, let served) = content { return served.locale != locale }
+    return false
+  }
+
+  /// The page shows a text in another language than its reader's, or in another script.
+  package var isForeign: Bool {
+    if case .policy(_, let served) = content { return !served.locale.isReadable(by: locale) }
     return false
   }
 }

@@ -7,6 +7,7 @@ package struct SitePlan: Sendable {
   package let showsDrafts: Bool
   /// The policies that are published, in the order of lists.
   package let policies: [Policy]
+  package let fallback: Fallback
   private let positions: [Slug: Int]
   /// The first policy of each kind.
   private let firstOfKind: [PolicyKind: Policy]
@@ -15,6 +16,7 @@ package struct SitePlan: Sendable {
     self.catalog = catalog
     self.showsDrafts = showsDrafts
     self.policies = showsDrafts ? catalog.policies : catalog.policies.compactMap(\.published)
+    self.fallback = Fallback(catalog.site.locales)
     self.positions = Dictionary(uniqueKeysWithValues: policies.enumerated().map { ($1.id, $0) })
     self.firstOfKind = Dictionary(policies.map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -40,8 +42,25 @@ package struct SitePlan: Sendable {
 
   /// The page on which readers of a locale find a policy.
   package func route(to policy: Policy, for locale: LocaleTag) -> RoutePath {
-    let slug = policy.editions[locale]?.slug ?? policy.id
-    return RoutePath(locale.text + "/" + slug.text + "/")
+    let home = home(of: policy, for: locale)
+    let slug = policy.editions[home]?.slug ?? policy.id
+    return RoutePath(home.text + "/" + slug.text + "/")
+  }
+
+  /// The locale below which readers of another find a policy: their own, unless its page is left out there.
+  package func home(of policy: Policy, for locale: LocaleTag) -> LocaleTag {
+    guard site.fallback == .omit, policy.editions[locale] == nil else { return locale }
+    return fallback.edition(of: policy, for: locale)?.locale ?? locale
+  }
+
+  /// The policy whose page would stand at a path if it were not left out, and the locale of its readers.
+  package func omittedPage(at path: String) -> (policy: Policy, locale: LocaleTag)? {
+    var parts = path.split(separator: "/")
+    if parts.last == "index.html" { parts.removeLast() }
+    guard parts.count == 2, let locale = site.locales.first(where: { $0.text == parts[0] }),
+      let policy = Slug(parts[1]).flatMap({ policy($0) }), home(of: policy, for: locale) != locale
+    else { return nil }
+    return (policy, locale)
   }
 
   /// The page that lists the policies for readers of a locale.
@@ -69,16 +88,22 @@ package struct SitePlan: Sendable {
   }
 
   private func pages(of policy: Policy, for locale: LocaleTag) -> [PagePlan] {
-    guard let served = Fallback.edition(of: policy, for: locale) else { return [] }
+    guard let served = fallback.edition(of: policy, for: locale) else { return [] }
     let route = route(to: policy, for: locale)
-    var pages = [PagePlan(route, locale, .policy(policy, served: served))]
-    let byID = RoutePath(locale.text + "/" + policy.id.text + "/")
-    if byID != route { pages.append(PagePlan(byID, locale, .redirect(to: route, of: policy))) }
-    // An alias that is the id, or the slug again, leads there already.
+    let redirect = { PagePlan($0, locale, .redirect(to: route, of: policy)) }
+    var pages: [PagePlan] = []
+    var taken = [route]
+    if home(of: policy, for: locale) == locale {
+      pages.append(PagePlan(route, locale, .policy(policy, served: served)))
+      let byID = RoutePath(locale.text + "/" + policy.id.text + "/")
+      if byID != route { pages.append(redirect(byID)) }
+      taken.append(byID)
+    }
+    // An alias that is the id, or the slug again, leads there already. Where the page is left out, aliases are all that
+    // there is: whoever wrote them down knows that these addresses were published.
     for alias in policy.aliases[locale] ?? [] {
       let former = RoutePath("\(locale)/\(alias.slug)/")
-      guard former != byID, former != route else { continue }
-      pages.append(PagePlan(former, locale, .redirect(to: route, of: policy)))
+      if !taken.contains(former) { pages.append(redirect(former)) }
     }
     return pages
   }

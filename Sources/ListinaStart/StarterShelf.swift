@@ -17,11 +17,9 @@ package struct StarterShelf: Sendable {
   /// In a language without one it is the structure of the English text, to be translated.
   func text(of kind: PolicyKind, in locale: LocaleTag) throws(CommandTrouble) -> String? {
     guard try exists(kind.rawValue) else { return nil }
-    var wanted: LocaleTag? = locale
-    while let tag = wanted {
+    for tag in locale.lookup {
       let path = "\(kind.rawValue)/\(tag).md"
       if try exists(path) { return String(decoding: try read(path), as: UTF8.self) }
-      wanted = tag.parent
     }
     let path = "\(kind.rawValue)/\(LocaleTag.english).md"
     let english = SourceText(name: path, bytes: try read(path))

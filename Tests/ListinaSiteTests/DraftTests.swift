@@ -13,7 +13,7 @@ struct DraftTests {
 
   private func served(_ plan: SitePlan) throws -> String? {
     let policy = try #require(plan.policies.first)
-    return Fallback.edition(of: policy, for: try Sample.tag("en"))?.locale.text
+    return Fallback([]).edition(of: policy, for: try Sample.tag("en"))?.locale.text
   }
 
   @Test("of a translation give way to the authoritative text, and are known as hidden")

@@ -6,20 +6,46 @@ import Testing
 @Suite("Fallback")
 struct FallbackTests {
   @Test(
-    "serves the reader's own text, then that of a parent tag, then the authoritative one",
+    "serves the reader's own text, then that of a locale that says less, then the authoritative one",
     arguments: [
-      ("fr-CA", "fr"), ("fr", "fr"), ("zh-Hant-TW", "zh-Hant"), ("zh-Hans", "cs"), ("en-GB", "cs"),
-      ("cs", "cs"),
+      ("fr-CA", "fr"), ("fr", "fr"), ("zh-Hant-TW", "zh-Hant"), ("zh-TW", "zh-Hant"), ("zh-Hans", "cs"),
+      ("zh", "cs"), ("en-GB", "cs"), ("cs", "cs"),
     ])
   func serves(reader: String, served: String) throws {
     let policy = try Sample.policy("privacy", ["cs": "a", "fr": "b", "zh-Hant": "c"])
-    #expect(Fallback.edition(of: policy, for: try Sample.tag(reader))?.locale.text == served)
+    #expect(Fallback([]).edition(of: policy, for: try Sample.tag(reader))?.locale.text == served)
   }
 
   @Test("serves nothing where the authoritative text is missing too")
   func nothing() throws {
     var policy = try Sample.policy("privacy", ["fr": "b"])
     policy.authoritative = try Sample.tag("cs")
-    #expect(Fallback.edition(of: policy, for: try Sample.tag("en")) == nil)
+    #expect(Fallback([]).edition(of: policy, for: try Sample.tag("en")) == nil)
+  }
+
+  @Test(
+    "is foreign where the text is in another language or script than its reader's",
+    arguments: [
+      ("fr-CA", false), ("fr", false), ("zh-TW", false), ("zh", true), ("en", true), ("cs", false),
+      ("cs-CZ", false),
+    ])
+  func isForeign(reader: String, isForeign: Bool) throws {
+    let policy = try Sample.policy("privacy", ["cs": "a", "fr": "b", "zh-Hant": "c"])
+    #expect(Fallback([]).isForeign(policy, for: try Sample.tag(reader)) == isForeign)
+  }
+
+  @Test("is not foreign where the authoritative text is in the reader's language, spoken elsewhere")
+  func region() throws {
+    let policy = try Sample.policy("privacy", ["pt-PT": "a", "en": "b"])
+    let reader = try Sample.tag("pt-BR")
+    #expect(Fallback([]).edition(of: policy, for: reader)?.locale.text == "pt-PT")
+    #expect(!Fallback([]).isForeign(policy, for: reader))
+  }
+
+  @Test("is the same for locales of the site and for others")
+  func prepared() throws {
+    let policy = try Sample.policy("privacy", ["cs": "a", "fr": "b"])
+    let reader = try Sample.tag("fr-CA")
+    #expect(Fallback([reader]).edition(of: policy, for: reader)?.locale.text == "fr")
   }
 }

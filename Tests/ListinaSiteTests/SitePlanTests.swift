@@ -92,4 +92,60 @@ struct SitePlanTests {
   func owns(path: String, isOwn: Bool) throws {
     #expect(try Sample.plan(["cs"], [try Sample.policy("privacy", ["cs": "a"])]).owns(path) == isOwn)
   }
+
+  // MARK: Pages that are left out
+
+  /// The authoritative text is Czech, and French the only translation.
+  private func omitting() throws -> (plan: SitePlan, policy: Policy) {
+    var policy = try Sample.policy("terms", ["cs": "podminky", "fr": "conditions"])
+    let place = SourcePlace("content/terms/policy.yaml")
+    policy.aliases[try Sample.tag("de")] = [
+      .init(slug: try Sample.slug("agb"), place: place), .init(slug: try Sample.slug("terms"), place: place),
+    ]
+    var catalog = Catalog(site: try Sample.site(["cs", "fr", "fr-CA", "de"]))
+    catalog.site.fallback = .omit
+    catalog.policies = [policy]
+    return (SitePlan(catalog, showsDrafts: false), policy)
+  }
+
+  @Test("leaves out what has no text of its own, but for aliases, which lead to the text that is there")
+  func omits() throws {
+    let (plan, policy) = try omitting()
+    #expect(
+      plan.pages(of: policy).map(\.sketch) == [
+        "cs/podminky/ shows terms in cs to cs", "cs/terms/ leads to cs/podminky/",
+        "fr/conditions/ shows terms in fr to fr", "fr/terms/ leads to fr/conditions/",
+        "de/agb/ leads to cs/podminky/", "de/terms/ leads to cs/podminky/",
+        "terms/ offers languages of terms in cs",
+      ])
+  }
+
+  @Test(
+    "leads readers to a text in their language, else to the authoritative one, where a page is left out",
+    arguments: [("cs", "cs/podminky/"), ("fr-CA", "fr/conditions/"), ("de", "cs/podminky/")])
+  func leads(reader: String, route: String) throws {
+    let (plan, policy) = try omitting()
+    let locale = try Sample.tag(reader)
+    #expect(plan.route(to: policy, for: locale).text == route)
+    #expect(route.hasPrefix(plan.home(of: policy, for: locale).text + "/"))
+  }
+
+  @Test(
+    "knows the addresses of pages that are left out",
+    arguments: [
+      ("fr-CA/terms/", "fr-CA"), ("fr-CA/terms", "fr-CA"), ("fr-CA/terms/index.html", "fr-CA"),
+      ("fr/terms/", nil),
+      ("fr-CA/conditions/", nil), ("fr-CA/", nil), ("sk/terms/", nil), ("fr-CA/privacy/", nil), ("", nil),
+    ])
+  func knowsOmitted(path: String, locale: String?) throws {
+    #expect(try omitting().plan.omittedPage(at: path)?.locale.text == locale)
+  }
+
+  @Test("leaves nothing out unless the site says so")
+  func keeps() throws {
+    let policy = try Sample.policy("terms", ["cs": "podminky"])
+    let plan = try Sample.plan(["cs", "de"], [policy])
+    #expect(plan.omittedPage(at: "de/terms/") == nil)
+    #expect(plan.home(of: policy, for: try Sample.tag("de")).text == "de")
+  }
 }

@@ -13,6 +13,11 @@
       locales: [en, en_GB]
                     ^
   
+    content/privacy/en-GB.md
+      # Privacy
+  
+      We ask for nothing.
+  
   Write the tag as the hint says, or add the language to 'locales' in site.yaml.
   
     content/site.yaml

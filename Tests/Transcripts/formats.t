@@ -11,12 +11,12 @@
   $ remember
   $ echo 'themes: x' >> content/site.yaml
   $ listina check --format json
-  {"diagnostics":[{"column":1,"file":"content/site.yaml","hint":"known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'","id":"unknown-key","line":6,"message":"unknown key 'themes'","severity":"warning"}],"pages":5,"status":"ok","unchanged":0,"validFrom":null,"validUntil":null,"written":0}
+  {"diagnostics":[{"column":1,"file":"content/site.yaml","hint":"known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography', 'fallback'","id":"unknown-key","line":6,"message":"unknown key 'themes'","severity":"warning"}],"pages":5,"status":"ok","unchanged":0,"validFrom":null,"validUntil":null,"written":0}
   $ listina check --format json --quiet
   {"diagnostics":[],"pages":5,"status":"ok","unchanged":0,"validFrom":null,"validUntil":null,"written":0}
   $ printf '# Privacy\n\nTo {{nobody}} "quoted" \\ [x](javascript:a)\n' > content/privacy/en.md
   $ listina build --format json
-  {"diagnostics":[{"column":4,"file":"content/privacy/en.md","hint":"add 'nobody' to 'variables' in content/site.yaml, or '\\{{' to show braces","id":"unknown-variable","line":3,"message":"unknown variable 'nobody'","severity":"error"},{"column":30,"file":"content/privacy/en.md","hint":"use https:, http:, mailto:, tel: or a path of this site","id":"unsafe-link","line":3,"message":"links with 'javascript:' are not allowed","severity":"error"},{"column":1,"file":"content/site.yaml","hint":"known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'","id":"unknown-key","line":6,"message":"unknown key 'themes'","severity":"warning"}],"pages":0,"status":"failed","unchanged":0,"validFrom":null,"validUntil":null,"written":0}
+  {"diagnostics":[{"column":4,"file":"content/privacy/en.md","hint":"add 'nobody' to 'variables' in content/site.yaml, or '\\{{' to show braces","id":"unknown-variable","line":3,"message":"unknown variable 'nobody'","severity":"error"},{"column":30,"file":"content/privacy/en.md","hint":"use https:, http:, mailto:, tel: or a path of this site","id":"unsafe-link","line":3,"message":"links with 'javascript:' are not allowed","severity":"error"},{"column":1,"file":"content/site.yaml","hint":"known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography', 'fallback'","id":"unknown-key","line":6,"message":"unknown key 'themes'","severity":"warning"}],"pages":0,"status":"failed","unchanged":0,"validFrom":null,"validUntil":null,"written":0}
   [1]
   $ untouched
   $ rm content/site.yaml
@@ -42,7 +42,7 @@
   $ printf '# Privacy\n\n100%% of {{nobody}}\n' > content/privacy/en.md
   $ listina build --format github
   ::error file=content/privacy/en.md,line=3,col=9,title=unknown-variable::unknown variable 'nobody'%0Aadd 'nobody' to 'variables' in content/site.yaml, or '\{{' to show braces
-  ::warning file=content/site.yaml,line=6,col=1,title=unknown-key::unknown key 'themes'%0Aknown keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
+  ::warning file=content/site.yaml,line=6,col=1,title=unknown-key::unknown key 'themes'%0Aknown keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography', 'fallback'
   [1]
   $ cd ..
   $ listina check --format github --root site --quiet
@@ -52,5 +52,5 @@
   $ untouched
   $ printf '# Privacy\n' > content/privacy/en.md
   $ listina check --format github --root .
-  ::warning file=content/site.yaml,line=6,col=1,title=unknown-key::unknown key 'themes'%0Aknown keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
+  ::warning file=content/site.yaml,line=6,col=1,title=unknown-key::unknown key 'themes'%0Aknown keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography', 'fallback'
   5 pages checked, nothing written; 1 warning

@@ -33,4 +33,4 @@ What says the same thousands of times is told once:
   $ listina build 2>&1 | grep -A 2 more
   warning[unknown-key]: 10 more keys are unknown
     --> content/site.yaml:56:1
-    hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
+    hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography', 'fallback'

@@ -106,7 +106,7 @@ A check says the same and writes nothing:
   $ listina build -q --strict
   error[unknown-key]: unknown key 'themes'
     --> content/site.yaml:6:1
-    hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
+    hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography', 'fallback'
   [1]
 
 --base-url takes the place of `baseURL`:
@@ -205,7 +205,7 @@ Colours are for terminals:
   $ NO_COLOR=1 script -qec 'listina check' /dev/null < /dev/null | tr -d '\r'
   warning[unknown-key]: unknown key 'themes'
     --> content/site.yaml:6:1
-    hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
+    hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography', 'fallback'
   5 pages checked, nothing written; 1 warning
 
 --root with a slash at its end is the same folder:
@@ -214,12 +214,12 @@ Colours are for terminals:
   $ echo 'themes: x' >> content/site.yaml
   $ cd ..
   $ listina build --root site// --format github
-  ::warning file=site/content/site.yaml,line=6,col=1,title=unknown-key::unknown key 'themes'%0Aknown keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
+  ::warning file=site/content/site.yaml,line=6,col=1,title=unknown-key::unknown key 'themes'%0Aknown keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography', 'fallback'
   5 pages in site/public: 0 files written, 11 unchanged; 1 warning
   $ listina build --root ./site/ --format github
-  ::warning file=site/content/site.yaml,line=6,col=1,title=unknown-key::unknown key 'themes'%0Aknown keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
+  ::warning file=site/content/site.yaml,line=6,col=1,title=unknown-key::unknown key 'themes'%0Aknown keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography', 'fallback'
   5 pages in site/public: 0 files written, 11 unchanged; 1 warning
   $ cd site
   $ listina check --root ./ --format github
-  ::warning file=content/site.yaml,line=6,col=1,title=unknown-key::unknown key 'themes'%0Aknown keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
+  ::warning file=content/site.yaml,line=6,col=1,title=unknown-key::unknown key 'themes'%0Aknown keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography', 'fallback'
   5 pages checked, nothing written; 1 warning

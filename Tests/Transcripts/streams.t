@@ -7,7 +7,7 @@ Results go to stdout, diagnostics to stderr.
   $ listina build > /dev/null
   warning[unknown-key]: unknown key 'themes'
     --> content/site.yaml:6:1
-    hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
+    hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography', 'fallback'
   $ listina build --format json 2>&1 > /dev/null
 
 A stream that cannot be written is trouble with the output:
@@ -16,7 +16,7 @@ A stream that cannot be written is trouble with the output:
   $ listina check > /dev/full
   warning[unknown-key]: unknown key 'themes'
     --> content/site.yaml:6:1
-    hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
+    hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography', 'fallback'
   listina: the result could not be written
   [74]
   $ listina check --format json > /dev/full

@@ -78,7 +78,7 @@ What can be wrong in a text. All errors of a run are told together.
   
   warning[unknown-key]: unknown key 'colour'
     --> content/site.yaml:6:1
-    hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography'
+    hint: known keys are 'name', 'baseURL', 'locales', 'contact', 'theme', 'timezone', 'footer', 'variables', 'typography', 'fallback'
   [1]
   $ untouched
 

@@ -34,6 +34,7 @@ package struct CatalogReader {
     catalog.cookies = readRecords(.cookies, as: .cookies, of: &catalog)
     catalog.processors = readRecords(.processors, as: .processors, of: &catalog)
     readLocalWords(into: &catalog)
+    if site != nil { reportUnusedWords(of: catalog) }
     catalog.staticFiles = sources.staticFiles.mapValues(SourceFile.init)
     memory.remember(staticFiles: sources.staticFiles)
     let circumstances = CatalogMemory.Circumstances(
@@ -85,6 +86,19 @@ package struct CatalogReader {
       }
       catalog.localVariables[locale] = words?.variables
       catalog.localStrings[locale] = words?.strings
+    }
+  }
+
+  /// Words in English fill gaps in those of other languages.
+  private mutating func reportUnusedWords(of catalog: Catalog) {
+    let used = Set(catalog.site.locales.flatMap(\.lookup) + [.english])
+    let read = Set(catalog.localStrings.keys).union(catalog.localVariables.keys)
+    for locale in read.subtracting(used).sorted() {
+      let name = "content/strings/\(locale).yaml"
+      diagnostics.add(
+        .warning(
+          .unlistedLocale, "'\(name)' is not used: the site has no locale '\(locale)'", at: SourcePlace(name),
+          hint: "add '\(locale)' to 'locales' in content/site.yaml, or delete the file"))
     }
   }
 

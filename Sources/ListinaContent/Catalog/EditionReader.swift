@@ -23,7 +23,9 @@ struct EditionReader {
     let keys = readKeys(front, entry)
     let written = keys?.title.map { fill($0) }
     let title = written ?? firstHeading(in: bytes[front.bodyStart...])
-    if title == nil, keys != nil { reportMissingTitle(entry) }
+    // That there is no text at all is told where it is parsed.
+    let isEmpty = bytes[front.bodyStart...].allSatisfy(MarkdownBytes.isSpace)
+    if title == nil, keys != nil, !isEmpty { reportMissingTitle(entry) }
     var edition = Edition(
       locale: locale, title: title ?? policy.text, slug: keys?.slug?.value ?? policy,
       source: SourceFile(entry))

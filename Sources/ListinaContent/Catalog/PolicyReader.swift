@@ -29,6 +29,10 @@ struct PolicyReader {
   }
 
   private mutating func readPolicy(_ folder: SourceTree.PolicyFolder) -> Policy? {
+    if let problem = languageFolder(folder) {
+      diagnostics.add(problem)
+      return nil
+    }
     let settings = readSettings(folder)
     let hasUnclearSettings = diagnostics.hasErrors
     let authoritative = settings.authoritative?.value ?? site.defaultLocale
@@ -63,6 +67,21 @@ struct PolicyReader {
           hint: "rename the folder"))
     }
     return id
+  }
+
+  /// The error for a folder that is named by a language and holds texts named by policies: `pl/privacy.md`.
+  private func languageFolder(_ folder: SourceTree.PolicyFolder) -> Diagnostic? {
+    guard isKnownSite, let locale = StrayText.tag(folder.name[...]), folder.files["policy.yaml"] == nil,
+      let text = folder.files.keys.sorted().first(where: { $0.hasSuffix(".md") && !$0.contains("/") }),
+      !folder.files.keys.contains(where: { $0.hasSuffix(".md") && mayBeLocale($0.dropLast(3)) })
+    else { return nil }
+    let listing =
+      site.locales.contains(locale) ? "" : ", and add '\(locale)' to 'locales' in content/site.yaml"
+    let name = Slug.suggestion(for: text.dropLast(3))?.text ?? "privacy"
+    return .error(
+      .invalidID, "'\(folder.place.file)' is named by a language: there is a folder for each policy",
+      at: folder.place,
+      hint: "move '\(folder.place.file)/\(text)' to 'content/\(name)/\(locale).md'\(listing)")
   }
 
   private func reservation(of slug: Slug) -> String? {
@@ -117,13 +136,16 @@ struct PolicyReader {
       } else if name == "translations.lock" {
         policy.lock = SourceFile(entry)
       } else {
-        reportUnknown(entry, named: name)
+        reportUnknown(entry, named: name, in: &policy)
       }
     }
   }
 
-  /// `notes` is not meant as a locale, `en_GB` is.
-  private func mayBeLocale(_ name: Substring) -> Bool { LocaleTag.canonicalSpelling(of: name) != nil }
+  /// `notes` is not meant as a locale, nor is `x-notes` where the site has none of that name; `en_GB` is.
+  private func mayBeLocale(_ name: Substring) -> Bool {
+    guard let spelling = LocaleTag.canonicalSpelling(of: name) else { return false }
+    return !spelling.hasPrefix("x-") || site.locales.contains { $0.text == spelling }
+  }
 
   /// What is not released must not be shown to visitors, and the texts of the folder are just that.
   private mutating func reportReleases(_ folder: SourceTree.PolicyFolder) {
@@ -135,31 +157,24 @@ struct PolicyReader {
         at: folder.place))
   }
 
-  private mutating func reportUnknown(_ entry: FileEntry, named name: String) {
+  private mutating func reportUnknown(_ entry: FileEntry, named name: String, in policy: inout Policy) {
+    let stray = StrayText(name, locales: site.locales)
+    // That there is no text would be told beside where it is.
+    if let stray { policy.unreadLocales.insert(stray.locale) }
     let nearest = NearestName.find(name, among: ["policy.yaml"] + site.locales.map { "\($0).md" })
     diagnostics.add(
       .warning(
         .unknownFile, "unknown file '\(entry.name)'", at: entry.place,
-        hint: nearest.map { "rename it to '\($0)'" }
+        hint: stray.map { $0.cure(in: policy.place.file) } ?? nearest.map { "rename it to '\($0)'" }
           ?? "texts are named by their locale, as in '\(site.defaultLocale).md'; images go into media/"))
   }
 
   private mutating func readText(_ entry: FileEntry, named name: String, into policy: inout Policy) {
-    guard let locale = LocaleTag(name) else {
-      let spelling = LocaleTag.canonicalSpelling(of: name) ?? name
-      diagnostics.add(
-        .error(
-          .unknownLocale, "unknown locale '\(name)'", at: entry.place,
-          hint: "rename the file to '\(spelling).md'"))
-      return
+    let (meant, problem) = LocaleTag.read(name)
+    guard problem == nil, let locale = meant else {
+      return report(problem, with: entry, meant: meant, in: &policy)
     }
-    if isKnownSite, !site.locales.contains(locale) {
-      diagnostics.add(
-        .warning(
-          .unlistedLocale, "'\(entry.name)' is not published: the site has no locale '\(locale)'",
-          at: entry.place,
-          hint: "add '\(locale)' to 'locales' in content/site.yaml"))
-    }
+    if isKnownSite, !site.locales.contains(locale) { reportUnlisted(locale, entry) }
     var reader = EditionReader(
       locale: locale, policy: policy.id, variables: isKnownSite ? variables[locale] : nil)
     let edition = watchdog.watch(entry.name) { reader.read(entry) }
@@ -176,6 +191,31 @@ struct PolicyReader {
           hint: "choose another"))
     }
     if site.locales.contains(locale) { policy.editions[locale] = edition }
+  }
+
+  private mutating func report(
+    _ problem: LocaleTag.Misspelling?, with entry: FileEntry, meant: LocaleTag?, in policy: inout Policy
+  ) {
+    guard let problem else { return }
+    diagnostics.add(
+      .error(
+        .unknownLocale, problem.message, at: entry.place,
+        hint: meant.map { "rename the file to '\($0).md'" } ?? problem.hint))
+    // That the text is missing would be a second error for one mistake.
+    if let meant {
+      unread.insert("\(policy.place.file)/\(meant).md")
+      policy.unreadLocales.insert(meant)
+    }
+  }
+
+  private mutating func reportUnlisted(_ locale: LocaleTag, _ entry: FileEntry) {
+    let other = site.locales.first { ($0.successor ?? $0) == (locale.successor ?? locale) }
+    diagnostics.add(
+      .warning(
+        .unlistedLocale, "'\(entry.name)' is not published: the site has no locale '\(locale)'",
+        at: entry.place,
+        hint: other.map { "rename it to '\($0).md', as the site calls this language" }
+          ?? "add '\(locale)' to 'locales' in content/site.yaml"))
   }
 
   /// Files and folders that are there but could not be read or listed: that they are missing would be a second error for

@@ -45,10 +45,7 @@ extension YAMLShape where Value == [LocaleTag: [Policy.Alias]] {
       entries, _, diagnostics in
       var aliases: [LocaleTag: [Policy.Alias]] = [:]
       for entry in entries {
-        guard let locale = LocaleTag(entry.name) else {
-          diagnostics.add(LocaleTag.problem(with: entry.name, at: entry.place))
-          continue
-        }
+        guard let locale = LocaleTag.read(entry.name, at: entry.place, into: &diagnostics) else { continue }
         aliases[locale] = entry.value
       }
       return aliases

@@ -14,6 +14,7 @@ extension YAMLShape where Value == Site {
       let footer = fields.optional("footer", .list(of: .footerLink))
       let variables = fields.optional("variables", .variables)
       let typography = fields.optional("typography", .typography)
+      let fallback = fields.optional("fallback", .fallback)
       guard let name, let baseURL, let locales, let contact else { return nil }
       var site = Site(name: name, baseURL: baseURL, locales: locales, contact: contact)
       site.baseURLPlace = baseURLPlace
@@ -22,6 +23,7 @@ extension YAMLShape where Value == Site {
       site.footer = footer ?? []
       site.variables = variables ?? [:]
       if let typography { site.typography = typography }
+      if let fallback { site.fallback = fallback }
       return site
     }
   }
@@ -35,58 +37,6 @@ extension YAMLShape where Value == BaseURL {
         .error(
           .invalidBaseURL, "'\(text)' is no address for a site", at: place, hint: BaseURL.cure(for: text)))
       return nil
-    }
-  }
-}
-
-extension YAMLShape where Value == LocaleTag {
-  static var locale: Self {
-    .checked(.text) { text, place, diagnostics in
-      if let tag = LocaleTag(text), CountryCode.language(of: tag.language) == nil { return tag }
-      diagnostics.add(LocaleTag.problem(with: text, at: place))
-      return nil
-    }
-  }
-}
-
-extension LocaleTag {
-  /// The error for a tag that is none, with its canonical spelling where it has one.
-  static func problem(with text: String, at place: SourcePlace?) -> Diagnostic {
-    if let language = CountryCode.language(of: text.prefix { $0 != "-" && $0 != "_" }) {
-      return .error(
-        .unknownLocale, "unknown locale '\(text)': that is the code of a country", at: place,
-        hint: "write the tag of its language, '\(language)'")
-    }
-    let spelling = LocaleTag.canonicalSpelling(of: text)
-    let parts = text.split(separator: " ")
-    let list = parts.count > 1 && parts.allSatisfy { LocaleTag($0) != nil } ? parts : nil
-    return .error(
-      .unknownLocale, "unknown locale '\(text)'", at: place,
-      hint: list.map { "write '[\($0.joined(separator: ", "))]'" } ?? spelling.map { "write '\($0)'" }
-        ?? "write a BCP 47 tag, for example 'cs' or 'pt-BR'")
-  }
-}
-
-extension YAMLShape where Value == [LocaleTag] {
-  /// The locales of a site: at least one, each once.
-  static var locales: Self {
-    .checked(.list(of: .placed(.locale))) { tags, place, diagnostics in
-      var locales: [LocaleTag] = []
-      for tag in tags {
-        if locales.contains(tag.value) {
-          diagnostics.add(
-            .error(
-              .invalidValue, "locale '\(tag.value)' is listed twice", at: tag.place, hint: "remove one"))
-        } else {
-          locales.append(tag.value)
-        }
-      }
-      if tags.isEmpty {
-        diagnostics.add(
-          .error(
-            .invalidValue, "'locales' names no locale", at: place, hint: "write for example '[en]'"))
-      }
-      return locales.isEmpty ? nil : locales
     }
   }
 }
@@ -155,6 +105,26 @@ extension YAMLShape where Value == Typography {
   }
 }
 
+extension YAMLShape where Value == FallbackMode {
+  static var fallback: Self {
+    .checked(.text) { text, place, diagnostics in
+      if let mode = FallbackMode(rawValue: text) { return mode }
+      let meant =
+        switch text.lowercased() {
+        case "true", "yes", "on", "original", "authoritative": "show"
+        case "false", "no", "off", "none", "hide", "skip": "omit"
+        default: NearestName.find(text, among: FallbackMode.allCases.map(\.rawValue))
+        }
+      diagnostics.add(
+        .error(
+          .invalidValue, "'fallback' must be 'show' or 'omit', not '\(text.excerpt)'", at: place,
+          hint: meant.map { "write '\($0)'" }
+            ?? "write 'show' for a page with the authoritative text, or 'omit' for no page"))
+      return nil
+    }
+  }
+}
+
 extension YAMLShape where Value == FooterLink {
   static var footerLink: Self {
     .mapping { fields in
@@ -175,10 +145,7 @@ extension YAMLShape where Value == LocalizedText {
       or: .checked(.entries(of: .nonemptyText)) { entries, place, diagnostics in
         var texts: [LocaleTag: String] = [:]
         for entry in entries {
-          guard let tag = LocaleTag(entry.name) else {
-            diagnostics.add(LocaleTag.problem(with: entry.name, at: entry.place))
-            continue
-          }
+          guard let tag = LocaleTag.read(entry.name, at: entry.place, into: &diagnostics) else { continue }
           texts[tag] = entry.value
         }
         guard !entries.isEmpty else {

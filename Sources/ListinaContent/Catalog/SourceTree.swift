@@ -116,10 +116,13 @@ package struct SourceTree: Sendable {
     case "processors.yaml": records[.processors] = entry
     default:
       let nearest = NearestName.find(name, among: Self.knownFiles)
+      let stray = StrayText(name, locales: []).map {
+        "move it into the folder of its policy, as in 'content/privacy/\($0.locale).md'"
+      }
       diagnostics.add(
         .warning(
           .unknownFile, "unknown file '\(entry.name)'", at: entry.place,
-          hint: nearest.map { "rename it to '\($0)'" }
+          hint: stray ?? nearest.map { "rename it to '\($0)'" }
             ?? "texts go into a folder for each policy; other files go into content/static/"))
     }
   }

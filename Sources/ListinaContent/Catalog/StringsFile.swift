@@ -10,17 +10,28 @@ enum StringsFile {
       diagnostics.add(
         .warning(
           .unknownFile, "unknown file '\(entry.name)'", at: entry.place,
-          hint: "name it by a locale, for example 'cs.yaml'"))
+          hint: hint(for: name) ?? "name it by a locale, for example 'cs.yaml'"))
       return nil
     }
-    let tag = String(name.dropLast(5))
-    if let locale = LocaleTag(tag) { return locale }
-    var problem = LocaleTag.problem(with: tag, at: entry.place)
-    problem.hint =
-      LocaleTag.canonicalSpelling(of: tag).map { "rename the file to '\($0).yaml'" }
-      ?? "name the file by a BCP 47 tag, for example 'cs.yaml'"
-    diagnostics.add(problem)
+    let (locale, problem) = LocaleTag.read(String(name.dropLast(5)))
+    guard let problem else { return locale }
+    diagnostics.add(
+      .error(
+        .unknownLocale, problem.message, at: entry.place,
+        hint: locale.map { "rename the file to '\($0).yaml'" }
+          ?? "name the file by a BCP 47 tag, for example 'cs.yaml'"))
     return nil
+  }
+
+  /// What to do with a file that is named by a locale, and is no YAML by its name.
+  private static func hint(for name: String) -> String? {
+    let parts = name.split(separator: ".")
+    guard parts.count == 2, let tag = LocaleTag.read(String(parts[0])).tag else { return nil }
+    switch parts[1].lowercased() {
+    case "yml", "yaml", "txt", "json": return "name it '\(tag).yaml'"
+    case "md": return "texts of policies go into their folders, as in 'content/privacy/\(tag).md'"
+    default: return nil
+    }
   }
 }
 

@@ -28,6 +28,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   // Site and policies
   case unknownLocale = "unknown-locale"
   case unlistedLocale = "unlisted-locale"
+  case replacedLocale = "replaced-locale"
   case invalidBaseURL = "invalid-base-url"
   case localBaseURL = "local-base-url"
   case unreachableContact = "unreachable-contact"
@@ -37,6 +38,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case missingTranslation = "missing-translation"
   case outdatedTranslation = "outdated-translation"
   case damagedLock = "damaged-lock"
+  case untranslatedCopy = "untranslated-copy"
   case missingTitle = "missing-title"
   case addressTaken = "address-taken"
   case newerFormat = "newer-format"

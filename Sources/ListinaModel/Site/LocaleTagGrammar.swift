@@ -1,16 +1,27 @@
 /// Reads the subtags of a language tag one after the other (RFC 5646, section 2.1).
+///
+/// The first subtag of four to eight letters is refused: the first are reserved, and of the others none is registered
+/// (section 2.2.1), so that such a word is never a language here.
 struct LocaleTagGrammar {
   private enum Position: Int, Comparable {
-    case language, script, region, variant, extensionContent, privateUse
+    case language, extended, script, region, variant, extensionContent, privateUse
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
   private var next = Position.language
+  private var language = ""
   private var seen: Set<String> = []
   private var needsContent = false
 
   /// A tag may end here: a language was read, and no extension was left empty.
   private(set) var isComplete = false
+
+  /// Whether a subtag may follow a language as one that belongs to it, as in `zh-yue`; no others are registered
+  /// (section 2.2.2).
+  static func extends(_ language: some StringProtocol, by subtag: some StringProtocol) -> Bool {
+    subtag.utf8.count == 3 && subtag.utf8.allSatisfy(isLetter)
+      && ["ar", "kok", "lv", "ms", "sgn", "sw", "uz", "zh"].contains(String(language))
+  }
 
   /// The canonical spelling of the next subtag, given in lower case, or nil when it cannot stand here.
   mutating func canonicalSubtag(_ subtag: String) -> String? {
@@ -25,8 +36,9 @@ struct LocaleTagGrammar {
   private mutating func spelling(of subtag: String) -> String? {
     let length = subtag.utf8.count
     let isAlphabetic = subtag.utf8.allSatisfy(Self.isLetter)
-    if next == .language {
-      next = .script
+    if next == .language, subtag != "x" {
+      next = .extended
+      language = subtag
       return isAlphabetic && (2...3).contains(length) ? subtag : nil
     }
     if next >= .extensionContent, length > 1 || next == .privateUse {
@@ -37,6 +49,10 @@ struct LocaleTagGrammar {
       guard !needsContent, seen.insert("singleton " + subtag).inserted else { return nil }
       next = subtag == "x" ? .privateUse : .extensionContent
       needsContent = true
+      return subtag
+    }
+    if next <= .extended, Self.extends(language, by: subtag) {
+      next = .script
       return subtag
     }
     if next <= .script, length == 4, isAlphabetic {

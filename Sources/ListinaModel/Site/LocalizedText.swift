@@ -18,25 +18,19 @@ package struct LocalizedText: Hashable, Sendable {
 
   package var locales: Set<LocaleTag> { Set(perLocale.keys) }
 
-  /// Whether readers of `locale` get a text of their own, of a parent tag or for all.
-  package func covers(_ locale: LocaleTag) -> Bool {
-    var wanted: LocaleTag? = locale
-    while let tag = wanted {
-      if perLocale[tag] != nil { return true }
-      wanted = tag.parent
-    }
-    return common != nil
+  /// Whether readers of `locale` get a text in their language: their own, that of a locale that says less, or for all.
+  package func covers(_ locale: LocaleTag) -> Bool { common != nil || nearest(to: locale) != nil }
+
+  /// The text for a reader of `locale`: its own, that of a locale that says less, else that of the site's default.
+  package func text(for locale: LocaleTag, default defaultLocale: LocaleTag) -> String {
+    common ?? nearest(to: locale) ?? perLocale[defaultLocale] ?? anyText
   }
 
-  /// The text for a reader of `locale`: its own, that of a parent tag, else that of the site's default.
-  package func text(for locale: LocaleTag, default defaultLocale: LocaleTag) -> String {
-    if let common { return common }
-    var wanted: LocaleTag? = locale
-    while let tag = wanted {
+  private func nearest(to locale: LocaleTag) -> String? {
+    if let own = perLocale[locale] { return own }
+    for tag in locale.lookup {
       if let text = perLocale[tag] { return text }
-      wanted = tag.parent
     }
-    if let text = perLocale[defaultLocale] { return text }
-    return anyText
+    return nil
   }
 }

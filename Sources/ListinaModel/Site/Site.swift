@@ -14,6 +14,7 @@ package struct Site: Hashable, Sendable {
   /// `{{name}}` in texts.
   package var variables: [String: String]
   package var typography: Typography
+  package var fallback: FallbackMode
 
   package init(
     name: String, baseURL: BaseURL, locales: [LocaleTag], contact: Contact
@@ -27,6 +28,7 @@ package struct Site: Hashable, Sendable {
     self.footer = []
     self.variables = [:]
     self.typography = Typography()
+    self.fallback = .show
   }
 
   package var defaultLocale: LocaleTag { locales[0] }

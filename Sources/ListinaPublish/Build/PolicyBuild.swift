@@ -86,6 +86,11 @@ struct PolicyBuild {
     for (locale, edition) in policy.editions.sorted(by: { $0.key < $1.key }) where locale != first.locale {
       try pause()
       let parsed = parse(edition, &facts)
+      if let copy = UntranslatedCopy.problem(
+        with: edition, parsed.document, copying: original.document, in: first.locale)
+      {
+        facts.diagnostics.add(copy)
+      }
       let review = check?.review(of: edition, parsed)
       if let review {
         facts.diagnostics.add(contentsOf: TranslationCheck.notes(on: review, of: edition, in: policy))
@@ -94,7 +99,7 @@ struct PolicyBuild {
         HeadingAnchors.aligned(
           parsed.document, with: (original.document, anchors), from: edition.source, knowing: review)
       }
-      facts.diagnostics.add(contentsOf: aligned.diagnostics)
+      if !parsed.document.blocks.isEmpty { facts.diagnostics.add(contentsOf: aligned.diagnostics) }
       texts[locale] = Text(document: parsed.document, anchors: aligned.anchors, review: review)
     }
     markOutdated(&texts, of: first.locale)

@@ -59,6 +59,12 @@ extension ReferenceResolver {
     {
       return dead(reference, "'/' is the root of the published site", hint: "write '/\(route.escaped)'")
     }
+    if let page = plan.omittedPage(at: path) {
+      let route = plan.route(to: page.policy, for: page.locale)
+      return dead(
+        reference, page.policy.reasonToOmit(in: page.locale),
+        hint: "write '../\(page.policy.id)/' for the reader's language, or '/\(route.escaped)'")
+    }
     let nearest = nearestNames.find { addresses.nearest(to: path) }
       .map { "write '/\(RoutePath($0).escaped)'" }
     return dead(reference, "there is no such page", hint: nearest)
@@ -77,5 +83,12 @@ extension ReferenceResolver {
       return String(name.dropLast(ending.count))
     }
     return name
+  }
+}
+
+extension Policy {
+  /// Why there is no page of it in a locale, for links that name it.
+  func reasonToOmit(in locale: LocaleTag) -> String {
+    "'\(id)' has no text in '\(locale)', and 'fallback: omit' leaves its page out"
   }
 }

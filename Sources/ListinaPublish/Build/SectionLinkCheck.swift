@@ -83,7 +83,7 @@ struct SectionLinkCheck {
     _ link: SectionLink, at index: Int, of owner: Int?, _ known: [Slug: [LocaleTag: [String]]]
   ) -> Link? {
     guard let policy = plan.policy(link.section.policy),
-      let served = Fallback.edition(of: policy, for: link.section.locale),
+      let served = plan.fallback.edition(of: policy, for: link.section.locale),
       let all = known[policy.id]?[served.locale]
     else { return nil }
     let text = Text(policy: policy.id, locale: served.locale)

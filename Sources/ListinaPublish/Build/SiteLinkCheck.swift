@@ -26,6 +26,9 @@ struct SiteLinkCheck {
   private mutating func checkPath(_ link: FooterLink) {
     let (path, suffix) = FooterLink.split(link.href)
     guard addresses.contains(path) else {
+      if let page = plan.omittedPage(at: path) {
+        return diagnostics.add(omitted(page.policy, page.locale, link))
+      }
       let nearest = nearestNames.find { addresses.nearest(to: path) }
       return diagnostics.add(
         .error(
@@ -35,6 +38,12 @@ struct SiteLinkCheck {
     }
     let reference = Reference(.path(path, suffix: suffix), written: link.href, place: link.place)
     noteSection(of: suffix, at: path, reference)
+  }
+
+  private func omitted(_ policy: Policy, _ locale: LocaleTag, _ link: FooterLink) -> Diagnostic {
+    .error(
+      .deadLink, "'\(link.href)' leads nowhere: \(policy.reasonToOmit(in: locale))", at: link.place,
+      hint: "write '/\(plan.route(to: policy, for: locale).escaped)', or '/\(policy.id)/' for any language")
   }
 
   /// A whole address: when it can only be one of the site itself, there should be a page.

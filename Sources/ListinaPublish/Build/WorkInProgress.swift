@@ -19,8 +19,12 @@ enum WorkInProgress {
     for policy in plan.policies {
       for locale in plan.site.locales
       where policy.editions[locale] == nil && !policy.unreadLocales.contains(locale) {
-        guard let served = Fallback.edition(of: policy, for: locale) else { continue }
-        notes.add(missing(policy, in: locale, served, draft: drafts[policy.id]?[locale], strict: strict))
+        guard let served = plan.fallback.edition(of: policy, for: locale) else { continue }
+        var note = missing(policy, in: locale, draft: drafts[policy.id]?[locale])
+        note.message += readers(of: locale, get: served, in: plan.site)
+        // Whoever reads their own language misses nothing.
+        if strict, !served.locale.isReadable(by: locale) { note.severity = .error }
+        notes.add(note)
       }
     }
     for text in missingWords(of: plan) {
@@ -32,21 +36,23 @@ enum WorkInProgress {
     return notes
   }
 
-  private static func missing(
-    _ policy: Policy, in locale: LocaleTag, _ served: Edition, draft: Edition?, strict: Bool
-  ) -> Diagnostic {
-    let readers = "readers get the one in '\(served.locale)'"
-    let severity = strict ? Diagnostic.Severity.error : .note
+  private static func missing(_ policy: Policy, in locale: LocaleTag, draft: Edition?) -> Diagnostic {
     guard let draft else {
-      return Diagnostic(
-        severity, .missingTranslation, "'\(policy.id)' has no text in '\(locale)': \(readers)",
-        at: policy.place,
+      return .note(
+        .missingTranslation, "'\(policy.id)' has no text in '\(locale)'", at: policy.place,
         hint: "add '\(policy.place.file)/\(locale).md'")
     }
-    return Diagnostic(
-      severity, .missingTranslation, "the text of '\(policy.id)' in '\(locale)' is a draft: \(readers)",
+    return .note(
+      .missingTranslation, "the text of '\(policy.id)' in '\(locale)' is a draft",
       at: SourcePlace(draft.source.name),
       hint: "see it with --drafts; remove 'draft' from its front matter to publish it")
+  }
+
+  private static func readers(of locale: LocaleTag, get served: Edition, in site: Site) -> String {
+    switch site.fallback {
+    case .show: ": readers get the one in '\(served.locale)'"
+    case .omit: ": it has no page there, and links lead to the one in '\(served.locale)'"
+    }
   }
 
   private struct MissingWords {

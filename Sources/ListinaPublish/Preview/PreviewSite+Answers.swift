@@ -13,6 +13,9 @@ extension PreviewSite {
       return path == "/" ? .moved(to: basePath) : notFound(site)
     }
     guard let route = site.addresses.route(at: inside) else {
+      if let page = site.plan.omittedPage(at: inside) {
+        return .moved(to: basePath + site.plan.route(to: page.policy, for: page.locale).escaped)
+      }
       // Files that texts show have no address before the texts are made.
       return media(at: inside).map { .file($0, name: inside) } ?? notFound(site)
     }
@@ -76,7 +79,7 @@ extension PreviewSite {
   private func describe(
     _ policy: Policy, for locale: LocaleTag, _ site: PreparedSite, in state: inout PreviewState
   ) {
-    guard let served = Fallback.edition(of: policy, for: locale) else { return }
+    guard let served = site.plan.fallback.edition(of: policy, for: locale) else { return }
     state.source = SourcePlace(served.source.name, line: 1)
     if policy.isDraft(served) { state.standing = .draft }
     state.unfinished = diagnostics.filter {

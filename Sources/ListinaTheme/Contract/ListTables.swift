@@ -9,7 +9,7 @@ extension ListedPolicy {
     .text("description", "One sentence on what it is; may be empty") { $0.edition.description },
     .text("lang", "The language of its text, as a BCP 47 tag") { $0.edition.locale.text },
     .text("dir", "`ltr` or `rtl`") { $0.edition.locale.direction.rawValue },
-    .flag("fallback", "Its text is in another language than the page") { $0.isFallback },
+    .flag("fallback", "Its text is in another language than the page") { $0.isForeign },
   ])
 }
 
@@ -38,7 +38,7 @@ extension LanguageChoice {
 struct ListedPolicy: Sendable {
   var edition: Edition
   var href: String
-  var isFallback: Bool
+  var isForeign: Bool
 }
 
 /// A language on a page that offers the choice.
@@ -53,10 +53,10 @@ struct LanguageChoice: Sendable {
 extension PageContext {
   var listedPolicies: [ListedPolicy] {
     plan.policies.compactMap { policy in
-      guard let edition = Fallback.edition(of: policy, for: page.locale) else { return nil }
+      guard let edition = plan.fallback.edition(of: policy, for: page.locale) else { return nil }
       return ListedPolicy(
         edition: edition, href: href(to: plan.route(to: policy, for: page.locale)),
-        isFallback: edition.locale != page.locale)
+        isForeign: !edition.locale.isReadable(by: page.locale))
     }
   }
 

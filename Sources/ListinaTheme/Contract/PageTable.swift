@@ -39,8 +39,11 @@ extension LanguageLink {
     .text("dir", "`ltr` or `rtl`") { $0.locale.direction.rawValue },
     .text("name", "The language's name in the language itself") { $0.name },
     .text("href", "The address of the page in this language") { $0.href },
+    .text("hreflang", "The language of the page there; not that of the link where pages are left out") {
+      $0.home.text
+    },
     .flag("current", "It is the language of this page") { $0.isCurrent },
-    .flag("fallback", "The policy has no text of its own in this language") { $0.isFallback },
+    .flag("fallback", "The policy has no text in this language") { $0.isForeign },
   ])
 }
 
@@ -55,8 +58,10 @@ struct LanguageLink: Sendable {
   var locale: LocaleTag
   var name: String
   var href: String
+  /// The locale of the page to which it leads.
+  var home: LocaleTag
   var isCurrent: Bool
-  var isFallback: Bool
+  var isForeign: Bool
 }
 
 extension PageContext {
@@ -65,7 +70,7 @@ extension PageContext {
     case .policy(_, let served): served.title
     case .index: string(.indexTitle)
     case .languages(of: let policy?), .redirect(_, of: let policy?):
-      Fallback.edition(of: policy, for: page.locale)?.title ?? policy.id.text
+      plan.fallback.edition(of: policy, for: page.locale)?.title ?? policy.id.text
     case .languages: string(.languagesTitle)
     case .redirect: site.name
     case .notFound: string(.notFoundTitle)
@@ -93,8 +98,9 @@ extension PageContext {
     site.locales.map { locale in
       LanguageLink(
         locale: locale, name: words.name(of: locale),
-        href: href(to: plan.counterpart(of: page, in: locale)), isCurrent: locale == page.locale,
-        isFallback: policy.map { $0.editions[locale] == nil } ?? false)
+        href: href(to: plan.counterpart(of: page, in: locale)),
+        home: policy.map { plan.home(of: $0, for: locale) } ?? locale, isCurrent: locale == page.locale,
+        isForeign: policy.map { plan.fallback.isForeign($0, for: locale) } ?? false)
     }
   }
 }

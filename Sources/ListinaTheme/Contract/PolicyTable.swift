@@ -27,7 +27,7 @@ extension PolicySubject {
       ArticleWriter.writeContents(of: $0.article)
     },
     .flag("isTranslation", "The text is a translation") { $0.served.locale != $0.policy.authoritative },
-    .flag("isFallback", "The text is in another language than the page") { $0.context.page.isFallback },
+    .flag("isFallback", "The text is in another language than the page") { $0.context.page.isForeign },
     .flag("isDraft", "The text is a draft, shown with `--drafts`") { $0.policy.isDraft($0.served) },
     .flag("isOutdated", "The text is a translation that does not follow the authoritative text any more") {
       $0.article.outdated != nil

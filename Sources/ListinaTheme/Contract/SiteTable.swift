@@ -93,7 +93,7 @@ extension PageContext {
   fileprivate var menu: [MenuItem] {
     guard plan.policies.count <= Self.longestMenu else { return [] }
     return plan.policies.compactMap { item in
-      guard let edition = Fallback.edition(of: item, for: page.locale) else { return nil }
+      guard let edition = plan.fallback.edition(of: item, for: page.locale) else { return nil }
       let route = plan.route(to: item, for: page.locale)
       return MenuItem(
         title: edition.title, href: href(to: route), locale: edition.locale, rel: rel(of: item),

@@ -4,11 +4,12 @@ import ListinaModel
 /// Names of languages by CLDR.
 enum LanguageName {
   /// The name in the language itself as a switcher shows it: `cs` → `Čeština`; the tag where CLDR has none.
-  static func name(of locale: LocaleTag) -> String {
-    guard WordLocales.isKnown(locale) else { return locale.text }
+  static func name(of tag: LocaleTag) -> String {
+    let locale = tag.successor ?? tag
+    guard WordLocales.isKnown(locale) else { return tag.text }
     guard let name = known(locale, in: Locale(identifier: locale.text)),
       let first = name.unicodeScalars.first
-    else { return locale.text }
+    else { return tag.text }
     // Title case, not upper case: Georgian letters have the latter alone, for words written all in it.
     return first.properties.titlecaseMapping + String(name.unicodeScalars.dropFirst())
   }

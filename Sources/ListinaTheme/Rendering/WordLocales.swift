@@ -16,7 +16,7 @@ struct WordLocales {
   func locale(forPeriodsIn tag: LocaleTag) -> Locale { first(tag, where: UnitWords.hasWords) }
 
   private func first(_ tag: LocaleTag, where fits: (Locale) -> Bool) -> Locale {
-    for tag in [tag, defaultLocale] where Self.isKnown(tag) {
+    for tag in [tag, defaultLocale].map({ $0.successor ?? $0 }) where Self.isKnown(tag) {
       let locale = Locale(identifier: tag.text)
       if fits(locale) { return locale }
     }

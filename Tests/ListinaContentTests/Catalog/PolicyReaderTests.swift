@@ -183,6 +183,33 @@ struct PolicyReaderTests {
       ),
       ("en_GB.md", "error[unknown-locale]: unknown locale 'en_GB' (rename the file to 'en-GB.md')"),
       (
+        "cz.md",
+        "error[unknown-locale]: unknown locale 'cz': that is the code of a country (rename the file to 'cs.md')"
+      ),
+      ("PL.md", "error[unknown-locale]: unknown locale 'PL' (rename the file to 'pl.md')"),
+      (
+        "pl.markdown",
+        "warning[unknown-file]: unknown file 'content/privacy/pl.markdown' (rename it to 'pl.md')"
+      ),
+      ("pl.txt", "warning[unknown-file]: unknown file 'content/privacy/pl.txt' (rename it to 'pl.md')"),
+      ("EN.MD", "warning[unknown-file]: unknown file 'content/privacy/EN.MD' (rename it to 'en.md')"),
+      (
+        "privacy.pl.md",
+        "warning[unknown-file]: unknown file 'content/privacy/privacy.pl.md' (rename it to 'pl.md')"
+      ),
+      (
+        "privacy_en.md",
+        "warning[unknown-file]: unknown file 'content/privacy/privacy_en.md' (rename it to 'en.md')"
+      ),
+      (
+        "pl/privacy.md",
+        "warning[unknown-file]: unknown file 'content/privacy/pl/privacy.md' (move it to 'content/privacy/pl.md')"
+      ),
+      (
+        "texts/pl.md",
+        "warning[unknown-file]: unknown file 'content/privacy/texts/pl.md' (move it to 'content/privacy/pl.md')"
+      ),
+      (
         "de.md",
         "warning[unlisted-locale]: 'content/privacy/de.md' is not published: the site has no locale 'de' (add 'de' to 'locales' in content/site.yaml)"
       ),
@@ -247,5 +274,69 @@ struct PolicyReaderTests {
         "content/: warning[empty-site]: the site has no policies (add a folder with a text for each locale, for example 'content/privacy/cs.md')"
       ])
     #expect(sample.catalog != nil)
+  }
+
+  @Test(
+    "says where a text belongs that stands in a folder of its language, or in none",
+    arguments: [
+      (
+        "content/pl/privacy.md",
+        "content/pl: error[invalid-id]: 'content/pl' is named by a language: there is a folder for each policy (move 'content/pl/privacy.md' to 'content/privacy/pl.md', and add 'pl' to 'locales' in content/site.yaml)"
+      ),
+      (
+        "content/en/Terms of use.md",
+        "content/en: error[invalid-id]: 'content/en' is named by a language: there is a folder for each policy (move 'content/en/Terms of use.md' to 'content/terms-of-use/en.md')"
+      ),
+      (
+        "content/pl.md",
+        "content/pl.md: warning[unknown-file]: unknown file 'content/pl.md' (move it into the folder of its policy, as in 'content/privacy/pl.md')"
+      ),
+      (
+        "content/privacy.pl.md",
+        "content/privacy.pl.md: warning[unknown-file]: unknown file 'content/privacy.pl.md' (move it into the folder of its policy, as in 'content/privacy/pl.md')"
+      ),
+    ])
+  func strays(name: String, complaint: String) throws {
+    #expect(try CatalogSample([name: "# Text"]).report == [complaint])
+  }
+
+  @Test("makes a text that is named wrongly one mistake: it is not missing too, nor is its language")
+  func misnamed() throws {
+    let sample = try CatalogSample(only: [
+      "content/site.yaml": CatalogSample.site, "content/privacy/cz.md": "# A",
+    ])
+    #expect(sample.report.count == 1 && sample.report.first?.contains("rename the file to 'cs.md'") == true)
+    let listed = try CatalogSample([
+      "content/site.yaml": CatalogSample.site.replacing("[cs, en]", with: "[cz, en]"),
+      "content/privacy/en.md": "# A",
+    ])
+    #expect(
+      listed.report.count == 1 && listed.report.first?.contains("that is the code of a country") == true)
+  }
+
+  @Test("names a text by its language's tag in the site, where its own is a former one")
+  func former() throws {
+    let sample = try CatalogSample([
+      "content/site.yaml": CatalogSample.site.replacing("[cs, en]", with: "[cs, he]"),
+      "content/privacy/iw.md": "# A",
+    ])
+    #expect(
+      sample.report == [
+        "content/privacy/iw.md: warning[unlisted-locale]: 'content/privacy/iw.md' is not published: the site has no locale 'iw' (rename it to 'he.md', as the site calls this language)"
+      ])
+  }
+
+  @Test("refuses codes of countries wherever a locale is named")
+  func countries() throws {
+    let sample = try CatalogSample([
+      "content/privacy/policy.yaml": "authoritative: jp\naliases: {cz: old}",
+      "content/site.yaml": CatalogSample.site + "footer: [{label: {cz: A}, href: /}]\n",
+    ])
+    let places = ["privacy/policy.yaml:1:16", "privacy/policy.yaml:2:11", "site.yaml:5:19"]
+    #expect(sample.report.count == 3)
+    for (line, place) in zip(sample.report, places) {
+      #expect(line.hasPrefix("content/\(place): error[unknown-locale]"))
+      #expect(line.contains("that is the code of a country (write the tag of its language"))
+    }
   }
 }

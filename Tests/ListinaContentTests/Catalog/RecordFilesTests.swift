@@ -171,11 +171,24 @@ struct StringsFileTests {
       ("en_GB.yaml", "", ": error[unknown-locale]: unknown locale 'en_GB' (rename the file to 'en-GB.yaml')"),
       (
         "cs.yml", "",
-        ": warning[unknown-file]: unknown file 'content/strings/cs.yml' (name it by a locale, for example 'cs.yaml')"
+        ": warning[unknown-file]: unknown file 'content/strings/cs.yml' (name it 'cs.yaml')"
       ),
       (
         "sub/cs.yaml", "",
         ": warning[unknown-file]: unknown file 'content/strings/sub/cs.yaml' (move it to 'content/strings/cs.yaml')"
+      ),
+      (
+        "cz.yaml", "",
+        ": error[unknown-locale]: unknown locale 'cz': that is the code of a country (rename the file to 'cs.yaml')"
+      ),
+      ("PL.yaml", "", ": error[unknown-locale]: unknown locale 'PL' (rename the file to 'pl.yaml')"),
+      (
+        "pl.yaml", "strings: {a: b}",
+        ": warning[unlisted-locale]: 'content/strings/pl.yaml' is not used: the site has no locale 'pl' (add 'pl' to 'locales' in content/site.yaml, or delete the file)"
+      ),
+      (
+        "pl.md", "",
+        ": warning[unknown-file]: unknown file 'content/strings/pl.md' (texts of policies go into their folders, as in 'content/privacy/pl.md')"
       ),
       ("cs.yaml", "strings: [a]", ":1:10: error[wrong-type]: 'strings' must be a mapping, not a list"),
       ("cs.yaml", "string: {}", ":1:1: warning[unknown-key]: unknown key 'string' (write 'strings')"),

@@ -97,8 +97,33 @@ struct SiteShapeTests {
       (["locales": "[cs, en_GB]"], "3:15: error[unknown-locale]: unknown locale 'en_GB' (write 'en-GB')"),
       (
         ["locales": "[cs, cz]"],
-        "3:15: error[unknown-locale]: unknown locale 'cz': that is the code of a country (write the tag of its language, 'cs')"
+        "3:15: error[unknown-locale]: unknown locale 'cz': that is the code of a country (remove it: 'cs' is listed too)"
       ),
+      (
+        ["locales": "[cz, en]"],
+        "3:11: error[unknown-locale]: unknown locale 'cz': that is the code of a country (write the tag of its language, 'cs')"
+      ),
+      (
+        ["locales": "[cs, pt-br, pt-BR]"],
+        "3:15: error[unknown-locale]: unknown locale 'pt-br' (remove it: 'pt-BR' is listed too)"
+      ),
+      (
+        ["locales": "[cs, he, iw]"],
+        "3:19: error[invalid-value]: 'iw' is a former spelling of 'he' (remove it: 'he' is listed too)"
+      ),
+      (
+        ["locales": "[cs, zh-yue]"],
+        "3:15: warning[replaced-locale]: 'zh-yue' is a former spelling of 'yue' (write 'yue', and name the files so; few programs know 'zh-yue' any more)"
+      ),
+      (
+        ["locales": "[cs, x-default]"],
+        "3:15: error[unknown-locale]: unknown locale 'x-default': search engines take it for all languages that are not listed (remove it: pages name their 'x-default' by themselves)"
+      ),
+      (
+        ["locales": "[[cs]]"],
+        "3:11: error[wrong-type]: an entry of 'locales' must be a text, not a list (put the text in quotes if brackets, braces or ':' belong to it)"
+      ),
+      (["locales": "['cs, en']"], "3:11: error[unknown-locale]: unknown locale 'cs, en' (write '[cs, en]')"),
       (["locales": "[cs, de sk]"], "3:15: error[unknown-locale]: unknown locale 'de sk' (write '[de, sk]')"),
       (
         ["locales": "[cs, English]"],
@@ -128,6 +153,21 @@ struct SiteShapeTests {
     let lines = keys.compactMap { key, value in (change[key] ?? value).map { "\(key): \($0)\n" } }
     let sample = try CatalogSample(["content/site.yaml": lines.joined()])
     #expect(sample.report == ["content/site.yaml:" + complaint])
+  }
+
+  @Test(
+    "says what becomes of pages without a text, or what to write",
+    arguments: [
+      ("show", FallbackMode.show, nil), ("omit", .omit, nil), ("false", nil, "write 'omit'"),
+      ("ommit", nil, "write 'omit'"), ("true", nil, "write 'show'"),
+      ("english", nil, "write 'show' for a page with the authoritative text, or 'omit' for no page"),
+    ] as [(String, FallbackMode?, String?)])
+  func fallback(written: String, mode: FallbackMode?, hint: String?) throws {
+    let sample = try CatalogSample(["content/site.yaml": CatalogSample.site + "\nfallback: \(written)\n"])
+    if let mode { #expect(sample.catalog?.site.fallback == mode) }
+    let complaint = "error[invalid-value]: 'fallback' must be 'show' or 'omit', not '\(written)'"
+    #expect(
+      sample.report.map { $0.hasSuffix("\(complaint) (\(hint ?? ""))") } == hint.map { _ in [true] } ?? [])
   }
 
   @Test(

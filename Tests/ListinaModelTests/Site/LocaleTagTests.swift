@@ -8,6 +8,10 @@ struct LocaleTagTests {
     arguments: [
       "cs", "fil", "no", "pt-BR", "es-419", "sr-Latn", "zh-Hant-TW", "de-CH-1996", "sl-rozaj-biske",
       "hy-Latn-IT-arevela", "de-1901", "en-u-ca-gregory", "en-a-bbb-x-a-ccc", "fr-x-legal", "xx",
+      "ca-valencia", "ar-u-nu-latn", "en-u-ca", "de-x-formal", "x-private", "x-klingon-42", "zh-yue",
+      "zh-cmn-Hans-CN",
+      "sgn-ase", "zh-yue-u-co-pinyin", "i-klingon", "i-default", "en-GB-oed", "sgn-BE-FR", "no-bok",
+      "zh-min-nan",
     ])
   func accepts(text: String) {
     #expect(LocaleTag(text)?.text == text)
@@ -19,6 +23,8 @@ struct LocaleTagTests {
       ("en_GB", "en-GB"), ("EN", "en"), ("en-gb", "en-GB"), ("ZH-HANT-tw", "zh-Hant-TW"),
       ("sr_latn", "sr-Latn"), ("de-ch-1996", "de-CH-1996"), ("SL-Rozaj-BISKE", "sl-rozaj-biske"),
       ("en-U-CA-Gregory", "en-u-ca-gregory"), ("FR-X-Legal", "fr-x-legal"), ("es_419", "es-419"),
+      ("X-Private", "x-private"), ("zh-YUE-hant-hk", "zh-yue-Hant-HK"), ("I-Klingon", "i-klingon"),
+      ("en_gb_OED", "en-GB-oed"), ("SGN-be-fr", "sgn-BE-FR"),
     ])
   func spells(text: String, canonical: String) {
     #expect(LocaleTag.canonicalSpelling(of: text) == canonical)
@@ -31,10 +37,11 @@ struct LocaleTagTests {
       "", "e", "c5", "12", "12-en", "engl", "english", "čs", "ｃｓ", "cs ", " cs", "cs.md", "cs/en", "en GB",
       "-en", "en-", "en--GB", "en-GB-", "en-GB-US", "en-12", "en-G", "en-Latn-Cyrl", "en-GB-Latn",
       "de-419-DE",
-      "de-1996-1996", "en-1abc2defg", "en-abcdefghi", "en-GB-oed", "i-klingon", "x-private", "en-x", "en-u",
+      "de-1996-1996", "en-1abc2defg", "en-abcdefghi", "en-x", "en-u", "x", "x-", "i", "i-latin",
+      "x-abcdefghi",
       "en-u-x-a", "en-a-bbb-a-ccc", "en-ü", "en\n", "en-\u{0}", "..", "README",
-      // Its canonical form is the language alone: `yue` (RFC 5646, section 4.5).
-      "zh-yue",
+      // No language has a name of four letters or more (RFC 5646, section 2.2.1), and no country is named by three.
+      "deutsch", "assets", "en-usa", "zh-yue-hak", "zh-Hant-yue",
       "en" + String(repeating: "-abcdefgh", count: 7),
     ])
   func refuses(text: String) {
@@ -70,9 +77,70 @@ struct LocaleTagTests {
       ("ar", true), ("he", true), ("fa-IR", true), ("ur", true), ("yi", true), ("cs", false),
       ("zh-Hant", false),
       ("pa-Arab", true), ("pa", false), ("ar-Latn", false), ("ks-Deva", false), ("ar-u-nu-latn", true),
-      ("he-x-abcd", true),
+      ("he-x-abcd", true), ("pa-PK", true), ("az", false), ("az-IR", true), ("az-Latn-IR", false),
+      ("ku", false),
+      ("ku-IQ", true), ("ckb", true), ("uz-AF", true), ("sd-IN", false), ("ug-KZ", false), ("ms-CC", true),
+      ("iw", true), ("ji-UA", true), ("ar-arb", true), ("ff-Adlm", true), ("dv", true), ("nqo", true),
+      ("man-Nkoo", true),
+      ("rhg", true), ("syr", true), ("arc", true), ("und-Hebr", true), ("x-arab", false),
+      ("i-klingon", false),
     ])
   func directs(text: String, fromRight: Bool) throws {
     #expect(try #require(LocaleTag(text)).direction == (fromRight ? .rightToLeft : .leftToRight))
+  }
+
+  @Test(
+    "knows what has replaced a tag, or a part of it",
+    arguments: [
+      ("iw", "he"), ("iw-IL", "he-IL"), ("in", "id"), ("ji", "yi"), ("mo", "ro"), ("zh-yue", "yue"),
+      ("zh-cmn-Hans-CN", "cmn-Hans-CN"), ("ar-arb", "arb"), ("i-lux", "lb"), ("i-klingon", "tlh"),
+      ("en-GB-oed", "en-GB-oxendict"), ("zh-min-nan", "nan"), ("sgn-BE-FR", "sfb"), ("sgn-US", "ase"),
+      ("no-nyn", "nn"),
+      ("en-UK", "en-GB"), ("de-DD", "de-DE"), ("my-BU", "my-MM"),
+      ("ja-Latn-hepburn-heploc", "ja-Latn-hepburn-alalc97"),
+      ("he", nil), ("pt-BR", nil), ("sr-Latn", nil), ("zh-min", nil), ("i-default", nil), ("x-iw", nil),
+      ("en-x-uk", nil), ("no", nil), ("en-u-ca-gregory", nil),
+    ])
+  func succeeds(text: String, successor: String?) throws {
+    #expect(try #require(LocaleTag(text)).successor?.text == successor)
+  }
+
+  @Test(
+    "finds a text in its reader's language and script, the nearest first",
+    arguments: [
+      ("fr-CA", "fr-CA fr"), ("fr", "fr"), ("zh-Hant-TW", "zh-Hant-TW zh-TW zh-Hant"),
+      ("zh-TW", "zh-TW zh-Hant-TW zh-Hant"), ("zh-Hans", "zh-Hans zh cmn"), ("sr-Latn", "sr-Latn"),
+      ("sr-Cyrl", "sr-Cyrl sr"), ("sr-ME", "sr-ME sr-Latn-ME sr-Latn"), ("pt-BR", "pt-BR pt"),
+      ("pt-AO", "pt-AO pt-PT pt"), ("es-MX", "es-MX es-419 es"), ("es-ES", "es-ES es"),
+      ("az-IR", "az-IR az-Arab-IR az-Arab"), ("pa-PK", "pa-PK pa-Arab-PK pa-Arab"),
+      ("nb-NO", "nb-NO no-NO nb no"),
+      ("no", "no nb"), ("nn", "nn"), ("iw-IL", "iw-IL iw he-IL he"),
+      ("zh-yue-HK", "zh-yue-HK zh-yue yue-HK yue"),
+      ("zh-cmn", "zh-cmn zh cmn"), ("i-klingon", "i-klingon tlh"), ("x-a-b", "x-a-b"),
+      ("de-x-formal", "de-x-formal de"), ("en-u-ca-gregory", "en-u-ca-gregory en-u-ca en"),
+      ("de-CH-1996", "de-CH-1996 de-CH de"), ("zh-min-nan", "zh-min-nan zh-nan nan"),
+    ])
+  func looksUp(reader: String, found: String) throws {
+    let lookup = try #require(LocaleTag(reader)).lookup
+    // A script that goes without saying may be named beside each of them.
+    let expected = found.split(separator: " ").map(String.init)
+    let shown = lookup.map(\.text).filter { text in
+      expected.contains(text)
+        || !["-Latn", "-Cyrl", "-Hans", "-Hant", "-Hebr"].contains { text.contains($0) }
+    }
+    #expect(shown == expected)
+  }
+
+  @Test(
+    "reads a text in its own language and script only",
+    arguments: [
+      ("en-GB", "en-US", true), ("pt-PT", "pt-BR", true), ("fr", "fr-CA", true), ("fr-CA", "fr", true),
+      ("no", "nb", true), ("nb", "nn", false), ("zh-Hans", "zh-TW", false), ("zh", "zh-Hant", false),
+      ("sr", "sr-Latn", false), ("iw", "he", true), ("zh-cmn", "zh", true), ("zh-yue", "zh", false),
+      ("yue", "zh-yue-HK", true), ("cs", "sk", false), ("x-a", "x-b", false), ("x-a", "x-a", true),
+      ("uz-AF", "uz", false), ("uz-AF", "uz-Arab", true),
+    ])
+  func reads(text: String, reader: String, isReadable: Bool) throws {
+    #expect(try #require(LocaleTag(text)).isReadable(by: try #require(LocaleTag(reader))) == isReadable)
   }
 }

@@ -208,4 +208,25 @@ struct ReferenceResolverTests {
     #expect(
       hints.last == "write the words of a heading of the text in small letters, with '-' between them")
   }
+
+  @Test(
+    "leads to the original where the page in the reader's language is left out, and refuses the address of that page",
+    arguments: [
+      ("../terms/", "../../cs/podminky/"), ("../terms/#a", "../../cs/podminky/#a"),
+      (
+        "/en/terms/",
+        "f.md:2:3: error[dead-link]: '/en/terms/' leads nowhere: 'terms' has no text in 'en', and 'fallback: omit' leaves its page out (write '../terms/' for the reader's language, or '/cs/podminky/')"
+      ),
+    ])
+  func omitted(destination: String, address: String) throws {
+    var catalog = plan.catalog
+    catalog.site.fallback = .omit
+    let omitting = try ReferenceResolverTests(plan: SitePlan(catalog, showsDrafts: false), policy)
+    #expect(try omitting.resolve(destination, on: "en/privacy/") == address)
+  }
+
+  private init(plan: SitePlan, _ policy: Policy) throws {
+    self.plan = plan
+    self.policy = policy
+  }
 }

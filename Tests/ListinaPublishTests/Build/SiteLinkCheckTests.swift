@@ -42,4 +42,19 @@ struct SiteLinkCheckTests {
         "site.yaml:3: warning[insecure-link]: 'http://example.org' is not encrypted: others can read and change what is sent (write 'https://' if the host answers there)",
       ])
   }
+
+  @Test("says which page there is instead of one that is left out")
+  func omitted() throws {
+    var catalog = try Sample.plan(["cs", "en"], [try Sample.policy("privacy", ["cs": "soukromi"])]).catalog
+    catalog.site.fallback = .omit
+    let place = SourcePlace("site.yaml", line: 1)
+    catalog.site.footer = [FooterLink(label: LocalizedText("x"), href: "/en/privacy/", place: place)]
+    let plan = SitePlan(catalog, showsDrafts: false)
+    var check = SiteLinkCheck(plan: plan, addresses: AddressBook(plan))
+    check.run()
+    #expect(
+      check.diagnostics.report == [
+        "site.yaml:1: error[dead-link]: '/en/privacy/' leads nowhere: 'privacy' has no text in 'en', and 'fallback: omit' leaves its page out (write '/cs/soukromi/', or '/privacy/' for any language)"
+      ])
+  }
 }

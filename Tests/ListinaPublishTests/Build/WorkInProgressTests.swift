@@ -15,10 +15,11 @@ struct WorkInProgressTests {
     return WorkInProgress.notes(on: plan, strict: strict).report
   }
 
+  /// Who reads French in Canada has a text in French, which is no error to anyone.
   private func missing(_ severity: String) -> [String] {
     [
       "content/privacy: \(severity)[missing-translation]: 'privacy' has no text in 'en': readers get the one in 'cs' (add 'content/privacy/en.md')",
-      "content/privacy: \(severity)[missing-translation]: 'privacy' has no text in 'fr-CA': readers get the one in 'fr' (add 'content/privacy/fr-CA.md')",
+      "content/privacy: note[missing-translation]: 'privacy' has no text in 'fr-CA': readers get the one in 'fr' (add 'content/privacy/fr-CA.md')",
     ]
   }
 
@@ -69,6 +70,19 @@ struct WorkInProgressTests {
     #expect(
       try notes(showsDrafts: true) == missing("note") + [
         "content/terms: note[missing-translation]: 'terms' has no text in 'fr-CA': readers get the one in 'fr' (add 'content/terms/fr-CA.md')"
+      ])
+  }
+
+  @Test("says where links lead when the page of a missing text is left out")
+  func omitted() throws {
+    var catalog = Catalog(site: try Sample.site(["cs", "fr", "fr-CA", "en"]))
+    catalog.site.fallback = .omit
+    catalog.policies = [try Sample.policy("privacy", ["cs": "a", "fr": "b"])]
+    let notes = WorkInProgress.notes(on: SitePlan(catalog, showsDrafts: false), strict: false)
+    #expect(
+      notes.report == [
+        "content/privacy: note[missing-translation]: 'privacy' has no text in 'en': it has no page there, and links lead to the one in 'cs' (add 'content/privacy/en.md')",
+        "content/privacy: note[missing-translation]: 'privacy' has no text in 'fr-CA': it has no page there, and links lead to the one in 'fr' (add 'content/privacy/fr-CA.md')",
       ])
   }
 }

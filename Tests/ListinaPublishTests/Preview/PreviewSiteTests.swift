@@ -60,6 +60,21 @@ struct PreviewSiteTests {
     #expect(await errors() == [])
   }
 
+  @Test("leads from a page that is left out to the text that its readers get, as long as there is none")
+  func leadsFromOmitted() async throws {
+    let settings = "name: Example\nbaseURL: https://example.com/legal\nlocales: [en, cs]\ntheme: plain\n"
+    try site.write(
+      settings + "contact: {email: office@example.com}\nfallback: omit\n", to: "content/site.yaml")
+    await refresh()
+    guard case .moved(to: "/legal/en/terms/") = await preview.answer(to: "/legal/cs/terms/") else {
+      Issue.record("the page does not lead on")
+      return
+    }
+    try site.write("# Podmínky\n", to: "content/terms/cs.md")
+    await refresh()
+    #expect(await page("/legal/cs/terms/").contains("Podmínky"))
+  }
+
   @Test("shows a new title in the menus of other pages")
   func showsTitlesElsewhere() async throws {
     #expect(await page("/en/terms/").contains("Privacy"))
