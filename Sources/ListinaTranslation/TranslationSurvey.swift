@@ -40,7 +40,7 @@ extension PolicyTranslations {
     guard let edition = policy.editions[locale] else {
       var standing = TranslationStanding(
         policy: policy.id, locale: locale, state: .missing, file: file, blocks: units.count)
-      standing.served = Fallback(of: site.catalog.site).edition(of: policy, for: locale)?.locale
+      standing.served = Fallback([locale]).edition(of: policy, for: locale)?.locale
       return standing
     }
     let review = try quickReview(of: edition)

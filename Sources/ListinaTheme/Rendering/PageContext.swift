@@ -41,7 +41,7 @@ final class PageContext: Sendable {
 
   /// A day in the words of the page's language.
   func text(of date: CalendarDate) -> String {
-    DateText.text(date, in: WordLocales(defaultLocale: site.defaultLocale).locale(for: page.locale))
+    words.date(date, in: page.locale)
   }
 
   func localized(_ text: LocalizedText) -> String {

@@ -8,6 +8,7 @@ struct SiteWords: Sendable {
   private let originals: [LocaleTag: [LocaleTag: String]]
   private let cookies: [LocaleTag: [CookieRow]]
   private let processors: [LocaleTag: [ProcessorRow]]
+  private let dates: DateWords
 
   init(_ catalog: Catalog, strings: InterfaceStrings) {
     var languages: [LocaleTag: String] = [:]
@@ -31,7 +32,10 @@ struct SiteWords: Sendable {
     self.originals = originals
     self.cookies = cookies
     self.processors = processors
+    dates = DateWords(wordLocales)
   }
+
+  func date(_ date: CalendarDate, in locale: LocaleTag) -> String { dates.text(date, in: locale) }
 
   func name(of locale: LocaleTag) -> String { languages[locale] ?? locale.text }
 
