@@ -8,5 +8,6 @@ package enum ExplanationGroup: String, CaseIterable, Sendable {
   case html = "HTML and attribute lists in a text"
   case themes = "Themes"
   case importing = "Importing a folder of Markdown"
+  case translating = "Translating in gettext PO"
   case publishing = "Publishing"
 }

@@ -30,6 +30,8 @@ The options of build and check.
     build                   Builds the site into public/.
     status                  Shows which translations are out of date, and where.
     accept                  Puts on record that a translation is up to date.
+    export                  Writes gettext PO files for translators.
+    import-translation      Takes translators' PO files into the texts.
     explain                 Explains a message, with an example and its cure.
   
     See 'listina help <subcommand>' for detailed help.
