@@ -363,7 +363,7 @@ import Testing
   func wholeText() throws {
     let sample = try sample("---\ntitle: T\ndescription: D\n---\n# H\n\nA\n\n***\n")
     let outcome = try sample.translate(["T": "t", "D": "d", "# H": "# h", "A": "a"], "de")
-    #expect(!outcome.isDraft && outcome.counts.taken == 5)
+    #expect(!outcome.isDraft && outcome.counts.taken == 4 && outcome.counts.unchanged == 1)
     #expect(
       try sample.read("privacy/de.md") == "---\ntitle: \"t\"\ndescription: \"d\"\n---\n\n# h\n\na\n\n***\n")
     let translations = try sample.translations()
