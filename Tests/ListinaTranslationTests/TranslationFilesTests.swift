@@ -122,6 +122,32 @@ import Testing
     #expect(try take("x.po").texts.map(\.counts.unchanged) == [2])
   }
 
+  @Test("a file with other ends of lines and a byte order mark is read alike")
+  func otherSystems() throws {
+    _ = try export()
+    let text = try folder.read("po/en/privacy.po").replacing(
+      "msgstr \"b\"", with: "msgstr \"\"\n\"ne\"\n\"w\"")
+    try folder.write("\u{FEFF}" + text.replacing("\n", with: "\r\n"), to: "x.po")
+    #expect(try take("x.po").texts.map(\.counts.taken) == [1])
+    #expect(try sample.read("privacy/en.md") == "a\n\nnew\n")
+  }
+
+  @Test("a link in the place of a text is not replaced")
+  func link() throws {
+    _ = try export()
+    let path = sample.site.path + "/content/privacy/en.md"
+    try FileSystem.move(path, to: sample.site.path + "/content/static.md")
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "../static.md")
+    try folder.write(
+      try folder.read("po/en/privacy.po").replacing("msgstr \"b\"", with: "msgstr \"new\""), to: "x.po")
+    #expect(
+      refusal { _ = try take("x.po") } == [
+        "content/privacy/en.md: error[not-a-file]: 'content/privacy/en.md' is a symbolic link, and would be "
+          + "replaced by a file (put the file in its place)"
+      ])
+    #expect(try sample.read("static.md") == "a\n\nb\n")
+  }
+
   @Test("one file that cannot be read keeps all from being taken")
   func oneBroken() throws {
     _ = try export()

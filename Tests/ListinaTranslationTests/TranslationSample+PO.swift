@@ -39,13 +39,18 @@ extension TranslationSample {
     return try #require(again)
   }
 
-  /// Takes a file into a translation, and writes what came of it.
-  func take(_ file: POFile, _ locale: String) throws -> PolicyImport.Outcome {
+  /// What would come of taking a file into a translation.
+  func outcome(ofTaking file: POFile, _ locale: String) throws -> PolicyImport.Outcome {
     // Places are those of the file as it is written.
     let (written, _) = POParser.parse(POWriter.bytes(of: file), file: "\(locale).po")
-    let outcome = try PolicyImport(
+    return try PolicyImport(
       try #require(written), into: translations(), try Sample.tag(locale), on: try #require(date)
     ).run()
+  }
+
+  /// Takes a file into a translation, and writes what came of it.
+  func take(_ file: POFile, _ locale: String) throws -> PolicyImport.Outcome {
+    let outcome = try outcome(ofTaking: file, locale)
     if let bytes = outcome.bytes {
       try write(String(decoding: bytes, as: UTF8.self), to: "privacy/\(locale).md")
     }

@@ -77,7 +77,20 @@ struct ImportJob {
     let policy = try site.translatedPolicy(policy)
     let translations = try PolicyTranslations(of: policy, in: site)
     let outcome = try PolicyImport(file, into: translations, locale, on: date).run()
+    if outcome.bytes != nil { try check("\(policy.place.file)/\(locale).md", below: root) }
     return (outcome, policy.editions[locale] == nil)
+  }
+
+  /// A text is replaced, and so would be a link that stands in its place.
+  private func check(_ name: String, below root: String) throws(CommandTrouble) {
+    let status: FileStatus?
+    do throws(FileError) { status = try FileSystem.statusIfAny(of: root + "/" + name) } catch {
+      throw .refused([error.diagnostic])
+    }
+    guard status?.kind == .link else { return }
+    throw .refused(
+      .notAFile, "'\(name)' is a symbolic link, and would be replaced by a file", at: SourcePlace(name),
+      hint: "put the file in its place")
   }
 
   /// Writes the text, then what was accepted of it: what is on record is never ahead of the text.

@@ -21,7 +21,9 @@ extension PolicyImport {
     report(tried, in: &outcome)
     guard let result = tried.result else { return outcome }
     let taken = Set(sorting.accepted.keys).subtracting(tried.refused).subtracting(tried.untried)
-    outcome.counts.taken = taken.count
+    // A line across the page is there already.
+    outcome.counts.unchanged = taken.count { translations.units[$0].isWordless }
+    outcome.counts.taken = taken.count - outcome.counts.unchanged
     outcome.counts.marked = body.units.count { !taken.contains($0.index) && !$0.unit.isWordless }
     outcome.isDraft = translations.units.indices.contains {
       !taken.contains($0) && !translations.units[$0].isWordless

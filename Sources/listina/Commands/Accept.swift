@@ -77,7 +77,8 @@ struct Accept: ParsableCommand {
       let ids = open.prefix(8).map(\.change.id) + (open.count > 8 ? ["…"] : [])
       throw ValidationError(
         "\(Counted.text(open.count, "block")) changed (\(ids.joined(separator: ", "))), and nobody is there to be "
-          + "asked: see 'listina status --locale \(locale)', then accept all with '--yes', or some with '--block'")
+          + "asked: see 'listina status --locale \(locale)', then accept all with '--yes', or some with '--block'"
+      )
     }
     var accepted = all.subtracting(open.map(\.change.id))
     for (number, unit) in open.enumerated() {
