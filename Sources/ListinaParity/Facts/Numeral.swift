@@ -133,13 +133,17 @@ struct Numeral {
 /// The word for a version in many languages.
 private enum VersionWord {
   static func stands(before offset: Int, in signs: [UInt32]) -> Bool {
-    let before = DigitRuns.text(signs[max(0, offset - 14)..<offset]).lowercased()
-    return words.contains { before.contains($0) }
+    var end = offset
+    while end > 0, offset - end < 3, !Sign.isLetter(signs[end - 1]), signs[end - 1] != Sign.pause { end -= 1 }
+    var start = end
+    while start > 0, end - start < 12, Sign.isLetter(signs[start - 1]) { start -= 1 }
+    guard end - start > 1 else { return false }
+    let word = DigitRuns.text(signs[start..<end]).lowercased()
+    return beginnings.contains { word.hasPrefix($0) } || endings.contains { word.hasSuffix($0) }
   }
 
-  private static let words = [
-    "version", "verze", "verzi", "verzia", "versión", "versão", "versione", "wersj", "versio", "верс",
-    "версі", "έκδοσ",
-    "إصدار", "バージョン", "版本", "버전", "גרס", "sürüm", "phiên bản", "verzij", "versiun", "versi ",
-  ]
+  /// `wersja`, `verze`, `версии`.
+  private static let beginnings = ["ver", "wers", "верс", "έκδοσ", "גרס", "sürüm", "bản"]
+  /// Of languages that write what belongs to a word before it, or no blanks.
+  private static let endings = ["إصدار", "バージョン", "版本", "版", "버전"]
 }
