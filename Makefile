@@ -54,7 +54,7 @@ uninstall:
 	@.ci/installation uninstall '$(DESTDIR)$(PREFIX)'
 
 test: .venv/ready
-	@.ci/packages pkg-config libcmark-dev chromium default-jre-headless poppler-utils util-linux
+	@.ci/packages pkg-config libcmark-dev chromium default-jre-headless poppler-utils util-linux gettext
 	$(SWIFT) build --build-tests
 	@$(MAKE) --no-print-directory share BIN="$$($(SWIFT) build --show-bin-path)"
 	$(SWIFT) test --skip-build

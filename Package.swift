@@ -140,7 +140,8 @@ let package = Package(
     .testTarget(
       name: "ListinaTranslationTests",
       dependencies: [
-        "ListinaTranslation", "ListinaModel", "ListinaFiles", "ListinaContent", "ListinaSite", "ListinaSamples",
+        "ListinaTranslation", "ListinaModel", "ListinaFiles", "ListinaContent", "ListinaSite",
+        "ListinaSamples",
       ],
       swiftSettings: strict),
     .testTarget(

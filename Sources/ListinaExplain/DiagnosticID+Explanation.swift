@@ -119,6 +119,13 @@ extension DiagnosticID {
     case .movedKey: .movedKey
     case .placeholder: .placeholder
 
+    case .malformedPO: .malformedPO
+    case .foreignPO: .foreignPO
+    case .outdatedUnit: .outdatedUnit
+    case .refusedUnit: .refusedUnit
+    case .unmatchedUnit: .unmatchedUnit
+    case .unacceptedTranslation: .unacceptedTranslation
+
     case .foreignFile: .foreignFile
     case .buildInProgress: .buildInProgress
     case .outputTrouble: .outputTrouble

@@ -9,5 +9,6 @@ package enum ExplanationGroup: String, CaseIterable, Sendable {
   case translations = "Translations beside the authoritative text"
   case themes = "Themes"
   case importing = "Importing a folder of Markdown"
+  case translating = "Translating in gettext PO"
   case publishing = "Publishing"
 }

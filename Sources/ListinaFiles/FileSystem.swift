@@ -93,3 +93,19 @@ package enum FileSystem {
     }
   }
 }
+
+extension FileSystem {
+  /// Makes a folder and those above it that are missing; one that is there, or a link to one, is as good.
+  package static func makeFolders(_ path: String) throws(FileError) {
+    do { try makeFolder(path) } catch {
+      switch error.cause {
+      case .exists: return
+      case .missing:
+        guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { throw error }
+        try makeFolders(String(path[..<slash]))
+        do { try makeFolder(path) } catch { if error.cause != .exists { throw error } }
+      default: throw error
+      }
+    }
+  }
+}

@@ -21,7 +21,7 @@ struct Listina: AsyncParsableCommand {
     // In the order in which someone new needs them.
     subcommands: [
       Init.self, Import.self, New.self, Serve.self, Check.self, Build.self, Status.self, Accept.self,
-      Explain.self, Manual.self,
+      Export.self, ImportTranslation.self, Explain.self, Manual.self,
     ])
 
   static func main() async { await CommandRun(Array(CommandLine.arguments.dropFirst())).run() }

@@ -8,6 +8,7 @@ struct ExplanationTests {
   private static let withoutExample: Set<DiagnosticID> = [
     .unreadableFile, .tooSlow, .buildInProgress, .outputTrouble, .interrupted, .portTaken,
     .nothingToImport, .notImported, .renamedPolicy, .doubtfulLocale, .lostAddress, .movedKey, .placeholder,
+    .malformedPO, .foreignPO, .outdatedUnit, .refusedUnit, .unmatchedUnit, .unacceptedTranslation,
     .outdatedTranslation,
   ]
 

@@ -121,6 +121,14 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case movedKey = "moved-key"
   case placeholder = "placeholder"
 
+  // Translating
+  case malformedPO = "malformed-po"
+  case foreignPO = "foreign-po"
+  case outdatedUnit = "outdated-unit"
+  case refusedUnit = "refused-unit"
+  case unmatchedUnit = "unmatched-unit"
+  case unacceptedTranslation = "unaccepted-translation"
+
   // Publishing
   case foreignFile = "foreign-file"
   case buildInProgress = "build-in-progress"

@@ -70,6 +70,27 @@ package struct TranslationReview: Sendable {
     }
   }
 
+  private init(
+    _ original: [TextUnit], _ translation: [TextUnit], _ acceptance: TranslationLock.Acceptance, _ rows: [Row]
+  ) {
+    self.original = original
+    self.translation = translation
+    hasTranslation = true
+    self.acceptance = acceptance
+    self.rows = rows
+  }
+
+  /// The same review of a translation whose units have been replaced, each of which `index` finds for its row.
+  package func following(_ translation: [TextUnit], at index: (Row) -> Int?) -> TranslationReview {
+    TranslationReview(
+      original, translation, acceptance,
+      rows.map { row in
+        var row = row
+        row.translation = index(row)
+        return row
+      })
+  }
+
   private static func change(
     of row: Row, _ original: [TextUnit], _ acceptance: TranslationLock.Acceptance
   ) -> Change.Kind? {

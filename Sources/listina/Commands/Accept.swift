@@ -74,9 +74,10 @@ struct Accept: ParsableCommand {
     let open = changes.filter { !$0.change.isAnswered }
     if isFirst || yes || open.isEmpty { return all }
     guard Question.canBeAsked else {
+      let ids = open.prefix(8).map(\.change.id) + (open.count > 8 ? ["…"] : [])
       throw ValidationError(
-        "\(Counted.text(open.count, "block")) changed, and nobody is there to be asked: accept all with '--yes', "
-          + "or some with '--block' (see 'listina status --locale \(locale)')")
+        "\(Counted.text(open.count, "block")) changed (\(ids.joined(separator: ", "))), and nobody is there to be "
+          + "asked: see 'listina status --locale \(locale)', then accept all with '--yes', or some with '--block'")
     }
     var accepted = all.subtracting(open.map(\.change.id))
     for (number, unit) in open.enumerated() {

@@ -1,0 +1,173 @@
+package import ListinaContent
+package import ListinaFiles
+package import ListinaModel
+import ListinaSite
+
+/// Writes the policies of a site as files for translators: one for each policy and language.
+package struct TranslationExport {
+  package struct Result: Sendable {
+    package struct File: Sendable {
+      /// In the folder that was named.
+      package var path: String
+      package var counts: PolicyExport.Counts
+      package var isWritten: Bool
+    }
+
+    package var files: [File] = []
+    package var diagnostics = DiagnosticList()
+
+    package var counts: PolicyExport.Counts { files.reduce(into: PolicyExport.Counts()) { $0 += $1.counts } }
+  }
+
+  private let folder: String
+  /// Nil for every language that a policy has a text in.
+  private let locale: LocaleTag?
+
+  /// An export into a folder, which is made if it is missing.
+  package init(to folder: String, in locale: LocaleTag? = nil) {
+    self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+    self.locale = locale
+  }
+
+  /// Writes the files of the site at `root`; nothing when any of its texts cannot be read.
+  package func run(at root: String, watchdog: Watchdog) throws(CommandTrouble) -> Result {
+    let site = try WorkingSite.read(root, watchdog)
+    guard site.errors.isEmpty else { throw .refused(site.errors) }
+    try check(site)
+    var diagnostics = DiagnosticList()
+    var files: [LocaleTag: [(policy: Slug, file: POFile, units: [TextUnit])]] = [:]
+    for policy in site.catalog.policies {
+      let locales = locales(of: policy, in: site)
+      guard !locales.isEmpty else { continue }
+      let translations = try PolicyTranslations(of: policy, in: site)
+      for locale in locales {
+        let file = try file(of: translations, locale, &diagnostics)
+        files[locale, default: []].append((policy.id, file, translations.units))
+      }
+    }
+    var result = Result(diagnostics: diagnostics)
+    for locale in site.catalog.site.locales {
+      guard let parts = files[locale] else { continue }
+      result.files += try write(parts, in: locale, watchdog)
+    }
+    return result
+  }
+
+  // MARK: What is exported
+
+  private func locales(of policy: Policy, in site: WorkingSite) -> [LocaleTag] {
+    site.catalog.site.locales.filter { tag in
+      tag != policy.authoritative && (locale.map { $0 == tag } ?? (policy.editions[tag] != nil))
+    }
+  }
+
+  private func check(_ site: WorkingSite) throws(CommandTrouble) {
+    let known = site.catalog.site.locales
+    let place = SourcePlace("content/site.yaml")
+    if let locale, !known.contains(locale) {
+      let nearest = NearestName.find(locale.text, among: known.map(\.text))
+      throw .refused(
+        .unlistedLocale, "the site has no locale '\(locale)'", at: place,
+        hint: nearest.map { "write '\($0)'" } ?? "add '\(locale)' to 'locales' there")
+    }
+    guard site.catalog.policies.allSatisfy({ locales(of: $0, in: site).isEmpty }) else { return }
+    if let locale {
+      throw .refused(
+        .missingTranslation, "no policy is translated into '\(locale)': its texts are authoritative",
+        at: place,
+        hint: "name another language with --locale")
+    }
+    let other = known.first { tag in site.catalog.policies.contains { $0.authoritative != tag } }
+    throw .refused(
+      .missingTranslation, "no policy has a text in another language yet", at: place,
+      hint: other.map { "write '--locale \($0)' to begin with one" } ?? "add a language to 'locales' there")
+  }
+
+  private func file(
+    of translations: PolicyTranslations, _ locale: LocaleTag, _ diagnostics: inout DiagnosticList
+  ) throws(CommandTrouble) -> POFile {
+    let policy = translations.policy
+    let review = try translations.exported(in: locale)
+    if let edition = policy.editions[locale], review.acceptance.pairs.isEmpty, !review.translation.isEmpty {
+      diagnostics.add(
+        .note(
+          .unacceptedTranslation,
+          "nothing of '\(edition.source.name)' was accepted yet: its blocks are fuzzy",
+          at: SourcePlace(edition.source.name),
+          hint: "if it matches, run 'listina accept \(policy.id) \(locale)' and export again"))
+    }
+    return POFile(
+      .listina(
+        site: translations.site.catalog.site.name, policy: policy.id, policy.authoritative, to: locale),
+      PolicyExport(of: review, translations.lock, into: locale).entries())
+  }
+
+  // MARK: Writing
+
+  private func write(
+    _ parts: [(policy: Slug, file: POFile, units: [TextUnit])], in locale: LocaleTag, _ watchdog: Watchdog
+  ) throws(CommandTrouble) -> [Result.File] {
+    let path = "\(folder)/\(locale)"
+    do throws(FileError) { try FileSystem.makeFolders(path) } catch {
+      throw .unwritten(error.diagnostic(ofWriting: path))
+    }
+    var edit = try FolderEdit.held(path, named: path)
+    let former = parts.map { FormerFile.read("\(path)/\($0.policy).po", policy: $0.policy, locale, watchdog) }
+    let problems = former.flatMap(\.problems)
+    guard problems.isEmpty else { throw .refused(problems) }
+    var files: [Result.File] = []
+    do throws(FileError) {
+      for (part, former) in zip(parts, former) {
+        let file = former.file.map { POMerge($0, with: part.units).merge(into: part.file) } ?? part.file
+        let bytes = POWriter.bytes(of: file)
+        let name = "\(part.policy).po"
+        let isWritten = try !FileSystem.isFile("\(path)/\(name)", equalTo: bytes)
+        if isWritten { try edit.write(bytes, to: name) }
+        files.append(
+          Result.File(
+            path: "\(path)/\(name)", counts: PolicyExport.counts(of: file.entries), isWritten: isWritten))
+      }
+      try edit.finish()
+    } catch {
+      throw .unwritten(error.diagnostic(ofWriting: path))
+    }
+    return files
+  }
+}
+
+/// A file of an export before, with the work of translators in it.
+private struct FormerFile {
+  var file: POFile?
+  var problems: [Diagnostic] = []
+
+  static func read(_ path: String, policy: Slug, _ locale: LocaleTag, _ watchdog: Watchdog) -> FormerFile {
+    let (file, diagnostics) = watchdog.watch(path) { POParser.read(path) }
+    if diagnostics.all.contains(where: { $0.id == .missingFile }) { return FormerFile() }
+    guard let file else {
+      // What translators have written must not be lost with what is wrong.
+      return FormerFile(problems: diagnostics.all)
+    }
+    let other = file.header[POHeader.policyField] ?? ""
+    let otherLocale = file.header[POHeader.localeField] ?? ""
+    guard other == policy.text, otherLocale == locale.text else {
+      return FormerFile(problems: [
+        .error(
+          .foreignPO, "'\(path)' is not a translation of '\(policy)' into '\(locale)'", at: SourcePlace(path),
+          hint: "move it, or export into another folder")
+      ])
+    }
+    return FormerFile(file: file)
+  }
+}
+
+extension PolicyTranslations {
+  /// How a translation stands that may have been accepted or not, or is not there at all.
+  func exported(in locale: LocaleTag) throws(CommandTrouble) -> TranslationReview {
+    if let edition = policy.editions[locale] {
+      if let review = try review(of: edition) { return review }
+      return try firstReview(of: edition)
+    }
+    let nothing = TranslationLock.Acceptance(of: policy.authoritative, on: CalendarDate.first, pairs: [])
+    return TranslationReview(of: [], with: units, since: nothing, in: lock)
+  }
+}

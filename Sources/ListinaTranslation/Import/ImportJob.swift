@@ -1,0 +1,113 @@
+import ListinaContent
+import ListinaFiles
+import ListinaModel
+
+/// A translators' file, and the translation that it is for.
+struct ImportJob {
+  let file: POFile
+  let policy: Slug
+  let locale: LocaleTag
+
+  /// A file that has to be for a translation of the site.
+  init(_ file: POFile, named name: String, for site: WorkingSite) throws(CommandTrouble) {
+    let place = SourcePlace(name)
+    self.file = file
+    policy = try Self.policy(of: file.header, for: site, at: place)
+    locale = try Self.locale(of: file.header, for: site, at: place)
+    let policy = try site.policy(policy, at: SourcePlace("content/\(policy)"))
+    guard locale != policy.authoritative else {
+      throw .refused(
+        .foreignPO, "the text of '\(policy.id)' in '\(locale)' is the authoritative one, not a translation",
+        at: place, hint: "export again: another language was authoritative then")
+    }
+    if let source = file.header[POHeader.sourceField], source != policy.authoritative.text {
+      throw .refused(
+        .foreignPO,
+        "the file translates the text in '\(source)', and '\(policy.authoritative)' is authoritative now",
+        at: place, hint: "export again, and translate from '\(policy.authoritative)'")
+    }
+    guard !policy.unreadLocales.contains(locale) else {
+      throw .refused(site.errors.filter { $0.place?.file == "content/\(policy.id)/\(locale).md" })
+    }
+  }
+
+  private static func policy(
+    of header: POHeader, for site: WorkingSite, at place: SourcePlace
+  ) throws(CommandTrouble) -> Slug {
+    guard let name = header[POHeader.policyField], !name.isEmpty else {
+      throw .refused(
+        .foreignPO, "the file does not say which policy it translates: it has no '\(POHeader.policyField)'",
+        at: place, hint: "translate the files that 'listina export' writes, and keep their headers")
+    }
+    if let id = Slug(name), site.folder(of: id) != nil { return id }
+    let nearest = NearestName.find(name, among: site.catalog.policies.map(\.id.text))
+    throw .refused(
+      .foreignPO, "the file translates '\(name)', and the site has no such policy", at: place,
+      hint: nearest.map { "if it was renamed, write '\(POHeader.policyField): \($0)'" }
+        ?? "name the folder of its site with --root")
+  }
+
+  private static func locale(
+    of header: POHeader, for site: WorkingSite, at place: SourcePlace
+  ) throws(CommandTrouble) -> LocaleTag {
+    let known = site.catalog.site.locales
+    guard let name = header[POHeader.localeField] ?? header["Language"], !name.isEmpty else {
+      throw .refused(
+        .foreignPO, "the file does not say its language: it has no '\(POHeader.localeField)'", at: place,
+        hint: "translate the files that 'listina export' writes, and keep their headers")
+    }
+    if let locale = known.first(where: { $0.text == name || GettextLocale.name(of: $0) == name }) {
+      return locale
+    }
+    throw .refused(
+      .foreignPO, "the file is in '\(name)', and the site has no such locale", at: place,
+      hint: "add it to 'locales' in content/site.yaml first")
+  }
+
+  // MARK: Running
+
+  /// What will become of the text.
+  func outcome(
+    at root: String, on date: CalendarDate?, _ watchdog: Watchdog
+  ) throws(CommandTrouble) -> (outcome: PolicyImport.Outcome, isNew: Bool) {
+    let site = try WorkingSite.read(root, watchdog)
+    guard let date = date ?? .today(in: site.catalog.site.timezone) else {
+      throw .refused(.invalidValue, "the day is not known", hint: "name it with --today")
+    }
+    let policy = try site.translatedPolicy(policy)
+    let translations = try PolicyTranslations(of: policy, in: site)
+    let outcome = try PolicyImport(file, into: translations, locale, on: date).run()
+    return (outcome, policy.editions[locale] == nil)
+  }
+
+  /// Writes the text, then what was accepted of it: what is on record is never ahead of the text.
+  func write(
+    at root: String, on date: CalendarDate?, _ watchdog: Watchdog
+  ) throws(CommandTrouble) -> (TranslationImport.Result.Text, DiagnosticList) {
+    let folder = "content/\(policy)"
+    let name = "\(locale).md"
+    var edit = try FolderEdit.held(root + "/" + folder, named: folder)
+    let (outcome, isNew) = try self.outcome(at: root, on: date, watchdog)
+    do throws(FileError) {
+      if let bytes = outcome.bytes { try edit.write(bytes, to: name) }
+      if let lock = outcome.lock { try edit.write(LockText.bytes(of: lock), to: "translations.lock") }
+      try edit.finish()
+    } catch {
+      throw .unwritten(error.diagnostic(ofWriting: "\(folder)/\(name)"))
+    }
+    let text = TranslationImport.Result.Text(
+      policy: policy, locale: locale, file: "\(folder)/\(name)", counts: outcome.counts,
+      isWritten: outcome.bytes != nil, isNew: isNew, isDraft: outcome.isDraft)
+    return (text, outcome.diagnostics)
+  }
+}
+
+extension FolderEdit {
+  /// Begins to change files of a folder, or says who does so already.
+  static func held(_ path: String, named name: String) throws(CommandTrouble) -> FolderEdit {
+    do throws(FileError) { return try FolderEdit(of: path) } catch {
+      throw .unwritten(
+        error.cause == .held ? NewFolder.Refusal.held(name) : error.diagnostic(ofWriting: name))
+    }
+  }
+}

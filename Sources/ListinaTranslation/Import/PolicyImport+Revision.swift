@@ -1,0 +1,124 @@
+import ListinaContent
+import ListinaFiles
+import ListinaModel
+import ListinaSite
+
+/// An import into a text that is there.
+extension PolicyImport {
+  func revise(_ edition: Edition) throws(CommandTrouble) -> Outcome {
+    let text = try rawText(of: edition)
+    let reader = reader(edition)
+    let name = edition.source.name
+    let watchdog = translations.site.watchdog
+    let read = { (bytes: [UInt8]) in
+      watchdog.watch(name) { reader.read(SourceText(name: name, bytes: bytes)) }
+    }
+    guard let units = read(text.text) else {
+      throw .refused(
+        .unreadableFile, "'\(name)' cannot be taken apart", at: SourcePlace(name),
+        hint: "run 'listina check' to see what is wrong with it")
+    }
+    let review = TranslationReview(
+      of: units, with: translations.units, since: acceptance, in: translations.lock)
+    var outcome = begin()
+    let plan = RevisionPlan(review, sorting, mark)
+    outcome.counts.unchanged = plan.unchanged.count
+    var trial = EditTrial(EditedText(text, units, reading: read), size: text.text.count)
+    let tried = trial.run(plan.edits)
+    report(tried, in: &outcome)
+    guard let result = tried.result else { return outcome }
+    let taken = Set(sorting.accepted.keys).subtracting(tried.refused).subtracting(tried.untried)
+    outcome.counts.taken = taken.count - plan.unchanged.count
+    outcome.counts.marked = result.places.keys.count { sorting.accepted[$0] == nil }
+    if !result.places.isEmpty { outcome.bytes = result.bytes }
+    let after = review.following(result.units) { row in
+      row.original.flatMap { result.places[$0] } ?? row.translation.map { result.moved[$0] }
+    }
+    outcome.lock = lock(recording: after, taken)
+    tell(after, in: &outcome)
+    return outcome
+  }
+
+  /// Names blocks of the translation whose originals are gone.
+  private func tell(_ review: TranslationReview, in outcome: inout Outcome) {
+    for row in review.rows where row.change?.kind == .removed {
+      guard let index = row.translation else { continue }
+      outcome.diagnostics.add(
+        .note(
+          .unmatchedUnit, "the block that this one translates is gone from the authoritative text",
+          at: review.translation[index].place, hint: "delete it if it is to go here too"))
+    }
+  }
+}
+
+/// Which blocks of a translation are replaced, and which are put in.
+private struct RevisionPlan {
+  private(set) var edits: [BlockEdit] = []
+  /// The units of the authoritative text whose translation stands in the text already.
+  private(set) var unchanged: Set<Int> = []
+
+  private let review: TranslationReview
+  private let mark: LanguageMark
+  /// By the unit of the authoritative text.
+  private let rows: [Int: TranslationReview.Row]
+
+  init(_ review: TranslationReview, _ sorting: EntrySorting, _ mark: LanguageMark) {
+    self.review = review
+    self.mark = mark
+    rows = Dictionary(
+      review.rows.compactMap { row in row.original.map { ($0, row) } },
+      uniquingKeysWith: { first, _ in first })
+    for (index, translation) in sorting.accepted { add(translation.text, for: index) }
+    // Whoever has translated nothing finds everything as it was.
+    guard !edits.isEmpty else { return }
+    for index in review.original.indices where sorting.accepted[index] == nil { fill(index) }
+    edits.sort { $0.original < $1.original }
+  }
+
+  private mutating func add(_ text: String, for index: Int) {
+    let unit = review.original[index]
+    guard let place = rows[index]?.translation else {
+      return edits.append(
+        BlockEdit(
+          original: index, place: newPlace(of: index), texts: [text], shapes: [BlockEdit.Shape(unit)]))
+    }
+    let own = review.translation[place]
+    if own.wording.utf8.elementsEqual(text.utf8) {
+      unchanged.insert(index)
+    } else {
+      edits.append(
+        BlockEdit(
+          original: index, place: .replacing(place), texts: [text],
+          shapes: [BlockEdit.Shape(unit), BlockEdit.Shape(own)]))
+    }
+  }
+
+  /// Puts in a block that is new in the authoritative text, and brings one up to date that was put in so before.
+  private mutating func fill(_ index: Int) {
+    let unit = review.original[index]
+    guard let row = rows[index], !unit.kind.isOfFrontMatter else { return }
+    let texts = [mark.mark(unit), unit.wording]
+    let shapes: Set = [BlockEdit.Shape(unit), BlockEdit.Shape.other]
+    if let place = row.translation {
+      let own = review.translation[place].wording
+      guard mark.isOn(own), mark.unmarked(own) != unit.wording else { return }
+      edits.append(BlockEdit(original: index, place: .replacing(place), texts: texts, shapes: shapes))
+    } else if row.change?.kind == .added, isRecorded(index - 1), isRecorded(index + 1) {
+      // Where the blocks around it were accepted, it is new. Elsewhere translators may have joined two blocks.
+      edits.append(BlockEdit(original: index, place: newPlace(of: index), texts: texts, shapes: shapes))
+    }
+  }
+
+  private func isRecorded(_ index: Int) -> Bool {
+    guard review.original.indices.contains(index) else { return !review.acceptance.pairs.isEmpty }
+    return rows[index]?.recorded != nil
+  }
+
+  /// Behind the translation of what stands before it.
+  private func newPlace(of index: Int) -> BlockEdit.Place {
+    if review.original[index].kind.isOfFrontMatter { return .frontMatter }
+    let before = (0..<index).reversed().lazy.compactMap { rows[$0]?.translation }
+      .first { !review.translation[$0].kind.isOfFrontMatter }
+    return .after(before)
+  }
+}

@@ -1,0 +1,352 @@
+import ListinaContent
+import ListinaModel
+import ListinaSamples
+import Testing
+
+@testable import ListinaTranslation
+
+@Suite struct PolicyImportTests {
+  private func sample(_ czech: String, _ english: String? = nil, _ files: [String: String] = [:]) throws
+    -> TranslationSample
+  {
+    var all = files
+    all["privacy/cs.md"] = czech
+    all["privacy/en.md"] = english
+    let sample = try TranslationSample(all, locales: "cs, en, de, ar")
+    if english != nil { try sample.accept("en") }
+    return sample
+  }
+
+  // MARK: What is taken
+
+  @Test("blocks that are equal are told apart by their places")
+  func equalBlocks() throws {
+    let sample = try sample("A\n\nA\n\nA\n", "a\n\na\n\na\n")
+    var file = try sample.exported("en")
+    file.entries[1].translation = "b"
+    #expect(try sample.take(file, "en").counts.taken == 1)
+    #expect(try sample.read("privacy/en.md") == "a\n\nb\n\na\n")
+  }
+
+  @Test("what is fuzzy, empty, obsolete or about former words is not taken, and is told or counted")
+  func notTaken() throws {
+    let sample = try sample("A\n\nB\n\nC\n\nD\n\nE\n", "a\n\nb\n\nc\n\nd\n\ne\n")
+    var file = try sample.exported("en")
+    for index in 0..<4 { file.entries[index].translation += " new" }
+    file.entries[0].isFuzzy = true
+    file.entries[1].isObsolete = true
+    file.entries[2].translation = ""
+    try sample.write("A\n\nB\n\nC\n\nD 2\n\nE\n", to: "privacy/cs.md")
+    let outcome = try sample.take(file, "en")
+    #expect(outcome.bytes == nil && outcome.lock == nil)
+    #expect(outcome.counts.fuzzy == 1 && outcome.counts.untranslated == 1 && outcome.counts.outOfDate == 1)
+    #expect(outcome.counts.unchanged == 1)
+    let report = outcome.diagnostics.report
+    #expect(
+      report.count == 1 && report[0].contains("warning[outdated-unit]: 'D' does not stand"), "\(report)")
+    #expect(report[0].hasPrefix("en.po:"))
+  }
+
+  @Test("a source that is spelt otherwise, or stands elsewhere, is the same")
+  func sameDigest() throws {
+    let sample = try sample("A *b*\n\nC\n", "a\n\nc\n")
+    var file = try sample.exported("en")
+    file.entries[0].translation = "new"
+    try sample.write("X\n\nA _b_\n\nC\n", to: "privacy/cs.md")
+    #expect(try sample.take(file, "en").counts.taken == 1)
+    #expect(try sample.read("privacy/en.md") == "X\n{: lang=\"cs\" }\n\nnew\n\nc\n")
+  }
+
+  @Test("an entry without its comments is known by its place and words, or out of date")
+  func noNotes() throws {
+    let sample = try sample("A\n\nB\n", "a\n\nb\n")
+    var file = try sample.exported("en")
+    for index in 0..<2 {
+      file.entries[index].translation += " new"
+      file.entries[index].notes = []
+    }
+    file.entries[1].id = "B 2"
+    let outcome = try sample.take(file, "en")
+    #expect(outcome.counts.taken == 1 && outcome.counts.outOfDate == 1)
+  }
+
+  @Test("exactly what is taken is put on record")
+  func record() throws {
+    let sample = try sample("A\n\nB\n\nC\n", "a\n\nb\n\nc\n")
+    try sample.write("A 2\n\nB 2\n\nC\n", to: "privacy/cs.md")
+    _ = try sample.translate(["A 2": "a 2"], "en")
+    #expect(try sample.exported("en").summary == ["A 2 = a 2", "B 2 (was B) = ?b", "C = c"])
+    // The translation was right already, and someone has said so.
+    let outcome = try sample.translate(["B 2": "b"], "en")
+    #expect(outcome.bytes == nil && outcome.lock != nil && outcome.counts.unchanged == 3)
+    #expect(try sample.exported("en").summary == ["A 2 = a 2", "B 2 = b", "C = c"])
+  }
+
+  @Test("what has no words is put on record with the rest, and never alone")
+  func wordless() throws {
+    let sample = try TranslationSample(["privacy/cs.md": "A\n\n***\n", "privacy/en.md": "a\n\n***\n"])
+    let file = try sample.exported("en")
+    #expect(file.summary == ["A = ?a", "*** = ***"])
+    #expect(try sample.take(file, "en").lock == nil)
+    _ = try sample.translate(["A": "a"], "en")
+    #expect(try sample.exported("en").summary == ["A = a", "*** = ***"])
+    #expect(try sample.translations().lock.acceptances.values.first?.pairs.count == 2)
+  }
+
+  // MARK: Bytes
+
+  @Test(
+    "every byte beside the block stays as it is",
+    arguments: [
+      "a\r\n\r\nb  \r\n\r\n\r\nc", "\u{FEFF}a\n\nb\n\nc\n\n\n", "a\n\n<!-- x -->\n\n   b\n\nc  \n",
+      "\u{FEFF}---\r\ntitle: t # note\r\n---\r\na\r\n\r\nb\r\n\r\nc\r\n",
+    ])
+  func bytes(english: String) throws {
+    let sample = try sample(
+      english.contains("title") ? "---\ntitle: T\n---\nA\n\nB\n\nC\n" : "A\n\nB\n\nC\n", english)
+    let outcome = try sample.translate(["B": "new\nlines"], "en")
+    #expect(outcome.diagnostics.report == [])
+    let end = english.contains("\r\n") ? "\r\n" : "\n"
+    let old = english.contains("   b") ? "   b" : english.contains("b  ") ? "b  " : "b"
+    let expected = english.replacing("\(end)\(old)\(end)", with: "\(end)new\(end)lines\(end)")
+    #expect(try sample.read("privacy/en.md").utf8.elementsEqual(expected.utf8))
+  }
+
+  @Test("values of the front matter are quoted as YAML needs them, and put in where they are missing")
+  func frontMatter() throws {
+    let czech = "---\ntitle: T\ndescription: D\n---\nA\n"
+    let sample = try sample(czech, "---\ntitle: t\nslug: x\n---\na\n")
+    _ = try sample.translate(["T": "a: \"b\" #c", "D": "d"], "en")
+    #expect(
+      try sample.read("privacy/en.md")
+        == "---\ntitle: \"a: \\\"b\\\" #c\"\nslug: x\ndescription: \"d\"\n---\na\n")
+    try sample.write("a\n", to: "privacy/en.md")
+    _ = try sample.translate(["T": "t", "D": "d"], "en")
+    #expect(try sample.read("privacy/en.md") == "---\ntitle: \"t\"\ndescription: \"d\"\n---\n\na\n")
+  }
+
+  // MARK: What would break the text
+
+  @Test(
+    "a translation that is not one block of its kind is refused, and the others are taken",
+    arguments: [
+      ("B", "two\n\nblocks"), ("B", "```\nopen"), ("B", "# heading"), ("B", "[c]: https://c.cz"),
+      ("B", "<div>"),
+      ("B", "<!-- open"), ("B", "---\nx: y\n---"), ("B", "- list"), ("## H", "paragraph"), ("## H", "# H"),
+      ("- L", "paragraph"), ("- L", "- l\n\nand more"), ("B", "b\n***"), ("B", "{: #x }"),
+      ("> Q", "> q\n\n> r\n\nx"),
+    ])
+  func refused(id: String, text: String) throws {
+    let sample = try sample(
+      "A [c]\n\nB\n\n## H\n\n- L\n\n> Q\n\nZ\n\n[c]: https://a.cz\n",
+      "a [c]\n\nb\n\n## h\n\n- l\n\n> q\n\nz\n\n[c]: https://a.cz\n")
+    let before = try sample.read("privacy/en.md")
+    let outcome = try sample.translate(
+      ["A [c]": "new [c]", id: text, "Z\n\n[c]: https://a.cz": "y\n\n[c]: https://a.cz"], "en")
+    #expect(outcome.counts.taken == 2 && outcome.counts.refused == 1, "\(outcome.diagnostics.report)")
+    let report = outcome.diagnostics.report
+    #expect(report.count == 1 && report[0].contains("error[refused-unit]: the translation is not one"))
+    #expect(
+      try sample.read("privacy/en.md")
+        == before.replacing("a [c]", with: "new [c]").replacing("\n\nz\n", with: "\n\ny\n"))
+    #expect(try sample.exported("en").summary.contains { $0.hasPrefix("\(id) = ?") == false })
+  }
+
+  @Test("a definition of a link that others use cannot be dropped")
+  func definition() throws {
+    let sample = try sample("A [c]\n\nZ\n\n[c]: https://a.cz\n", "a [c]\n\nz\n\n[c]: https://a.cz\n")
+    let outcome = try sample.translate(["Z\n\n[c]: https://a.cz": "z"], "en")
+    #expect(outcome.counts.refused == 1 && outcome.bytes == nil)
+  }
+
+  @Test("a file of nothing but broken translations comes to an end, and says of each that it was not taken")
+  func allBroken() throws {
+    let text = (0..<400).map { "A \($0)\n\n" }.joined()
+    let sample = try sample(text, text)
+    var file = try sample.exported("en")
+    for index in file.entries.indices { file.entries[index].translation = "a\n\nb" }
+    let outcome = try sample.take(file, "en")
+    #expect(outcome.bytes == nil && outcome.counts.refused == 400)
+    #expect(outcome.diagnostics.all.count == 400)
+  }
+
+  // MARK: Blocks that come and go
+
+  @Test(
+    "a block that is new in the source is put in at its place, translated or marked, and the mark goes later")
+  func newBlocks() throws {
+    let sample = try sample("A\n\n## H\n\nB\n", "a\n\n## h\nb\n")
+    try sample.write("A\n\nN1\n\n## H\n\nN2\n\nB\n\nN3\n", to: "privacy/cs.md")
+    let first = try sample.translate(["N2": "n2"], "en")
+    #expect(first.counts.taken == 1 && first.counts.marked == 2)
+    let mark = "{: lang=\"cs\" }"
+    #expect(
+      try sample.read("privacy/en.md") == "a\n\nN1\n\(mark)\n\n## h\n\nn2\n\nb\n\nN3\n\(mark)\n")
+    #expect(
+      try sample.exported("en").summary == ["A = a", "N1 = ", "## H = ## h", "N2 = n2", "B = b", "N3 = "])
+    try sample.write("A\n\nN1 more\n\n## H\n\nN2\n\nB\n\nN3\n", to: "privacy/cs.md")
+    let second = try sample.translate(["N3": "n3"], "en")
+    #expect(second.counts.taken == 1 && second.counts.marked == 1)
+    #expect(try sample.read("privacy/en.md") == "a\n\nN1 more\n\(mark)\n\n## h\n\nn2\n\nb\n\nn3\n")
+  }
+
+  @Test("a translation that joins two blocks gets nothing put in that nobody has translated")
+  func joined() throws {
+    let sample = try TranslationSample(["privacy/cs.md": "A\n\nB\n\nC\n", "privacy/en.md": "a b\n\nc\n"])
+    let outcome = try sample.translate(["C": "c 2"], "en")
+    #expect(outcome.counts.marked == 0)
+    #expect(try !sample.read("privacy/en.md").contains("lang"))
+  }
+
+  @Test("a block that is gone from the source stays, and is told")
+  func removed() throws {
+    let sample = try sample("A\n\nB\n\nC\n", "a\n\nb\n\nc\n")
+    try sample.write("A\n\nC\n", to: "privacy/cs.md")
+    let outcome = try sample.translate(["C": "c 2"], "en")
+    #expect(try sample.read("privacy/en.md") == "a\n\nb\n\nc 2\n")
+    #expect(
+      outcome.diagnostics.report == [
+        "content/privacy/en.md:3:1: note[unmatched-unit]: the block that this one translates is gone from the "
+          + "authoritative text (delete it if it is to go here too)"
+      ])
+  }
+
+  // MARK: New texts
+
+  @Test("a new text is its original with each block translated or marked")
+  func newText() throws {
+    let czech = """
+      ---
+      title: T
+      slug: soukromi
+      # a comment
+      description: >
+        D
+        E
+      ---
+      # H {#top}
+
+      A paragraph.
+      {: .note }
+
+      - L
+      - M
+
+      | a | b |
+      |---|---|
+      | 1 | 2 |
+
+      > Q
+
+          code
+
+      ```
+      fence
+      ```
+
+      <div>
+      html
+      </div>
+
+      ***
+
+      {{> cookies}}
+
+      *Deutsch*
+      {: lang="de" }
+
+      <!-- note -->
+      End.
+
+      """
+    let sample = try sample(czech, nil, ["cookies.yaml": "[]\n"])
+    let outcome = try sample.translate(["A paragraph.\n{: .note }": "ترجمة.\n{: .note }"], "ar")
+    #expect(outcome.diagnostics.report == [] && outcome.isDraft && outcome.lock != nil)
+    let mark = "{: lang=\"cs\" dir=\"ltr\" }"
+    #expect(
+      try sample.read("privacy/ar.md") == """
+        ---
+        draft: true
+        title: "T" # to be translated
+        # slug: soukromi
+        # a comment
+        # description: >
+        #   D
+        #   E
+        ---
+
+        # H {#top}
+        \(mark)
+
+        ترجمة.
+        {: .note }
+
+        - L
+        - M
+        \(mark)
+
+        | a | b |
+        |---|---|
+        | 1 | 2 |
+        \(mark)
+
+        > Q
+        \(mark)
+
+            code
+        \(mark)
+
+        ```
+        fence
+        ```
+        \(mark)
+
+        <div lang="cs" dir="ltr">
+
+        <div>
+        html
+        </div>
+
+        </div>
+
+        ***
+
+        {{> cookies}}
+
+        *Deutsch*
+        {: lang="de" }
+
+        <!-- note -->
+        End.
+        \(mark)
+
+        """)
+    #expect(try sample.exported("ar").entries.count { !$0.translation.isEmpty } == 5)
+  }
+
+  @Test("a new text that is translated as a whole is no draft, and all of it is accepted")
+  func wholeText() throws {
+    let sample = try sample("---\ntitle: T\ndescription: D\n---\n# H\n\nA\n\n***\n")
+    let outcome = try sample.translate(["T": "t", "D": "d", "# H": "# h", "A": "a"], "de")
+    #expect(!outcome.isDraft && outcome.counts.taken == 5)
+    #expect(
+      try sample.read("privacy/de.md") == "---\ntitle: \"t\"\ndescription: \"d\"\n---\n\n# h\n\na\n\n***\n")
+    let translations = try sample.translations()
+    let edition = try #require(translations.policy.editions[try Sample.tag("de")])
+    #expect(try translations.review(of: edition)?.isOutdated == false)
+  }
+
+  @Test("a translation that breaks a new text is refused, and the block is left as it is in the original")
+  func brokenNewText() throws {
+    let sample = try sample("A\n\nB\n")
+    let outcome = try sample.translate(["A": "```\nopen", "B": "b"], "de")
+    #expect(outcome.counts.refused == 1 && outcome.counts.taken == 1 && outcome.isDraft)
+    #expect(try sample.read("privacy/de.md") == "---\ndraft: true\n---\n\nA\n{: lang=\"cs\" }\n\nb\n")
+  }
+
+  @Test("nothing is begun where nothing was translated")
+  func nothing() throws {
+    let sample = try sample("A\n\n***\n")
+    #expect(try sample.take(sample.exported("de"), "de").bytes == nil)
+  }
+}
