@@ -51,13 +51,16 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "ListinaSite", dependencies: ["ListinaModel"], swiftSettings: strict),
     .target(
+      name: "ListinaParity", dependencies: ["ListinaModel", "ListinaContent", "ListinaSite"],
+      swiftSettings: strict),
+    .target(
       name: "ListinaTheme", dependencies: ["ListinaModel", "ListinaSite"], swiftSettings: strict,
       // Foundation's own; a program that Foundation is linked into has it already.
       linkerSettings: [.linkedLibrary("_FoundationICU", .when(platforms: [.linux]))]),
     .target(
       name: "ListinaPublish",
       dependencies: [
-        "ListinaModel", "ListinaFiles", "ListinaContent", "ListinaSite", "ListinaTheme",
+        "ListinaModel", "ListinaFiles", "ListinaContent", "ListinaSite", "ListinaParity", "ListinaTheme",
       ],
       swiftSettings: strict),
     .target(
@@ -109,6 +112,12 @@ let package = Package(
     .testTarget(
       name: "ListinaSiteTests", dependencies: ["ListinaSite", "ListinaModel", "ListinaSamples"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ListinaParityTests",
+      dependencies: [
+        "ListinaParity", "ListinaModel", "ListinaSite", "ListinaFiles", "ListinaContent", "ListinaSamples",
+      ],
+      exclude: ["Pairs"], swiftSettings: strict),
     .testTarget(
       name: "ListinaThemeTests",
       dependencies: [

@@ -82,6 +82,17 @@ extension DiagnosticID {
     case .droppedAttribute: .droppedAttribute
     case .duplicateID: .duplicateID
 
+    case .parityHeadings: .parityHeadings
+    case .parityList: .parityList
+    case .parityTable: .parityTable
+    case .parityLink: .parityLink
+    case .parityAnchor: .parityAnchor
+    case .parityEmail: .parityEmail
+    case .parityNumber: .parityNumber
+    case .parityDate: .parityDate
+    case .parityVersion: .parityVersion
+    case .parityPostalCode: .parityPostalCode
+    case .acceptedNothing: .acceptedNothing
     case .missingTheme: .missingTheme
     case .unsupportedTheme: .unsupportedTheme
     case .missingTemplate: .missingTemplate

@@ -25,6 +25,9 @@ extension DiagnosticID {
     case .rawHTML, .unbalancedHTML, .misplacedHTML, .obsoleteHTML, .malformedAttributes,
       .misplacedAttributes, .unknownAttribute, .droppedAttribute, .duplicateID:
       .html
+    case .parityHeadings, .parityList, .parityTable, .parityLink, .parityAnchor, .parityEmail, .parityNumber,
+      .parityDate, .parityVersion, .parityPostalCode, .acceptedNothing:
+      .translations
     case .missingTheme, .unsupportedTheme, .missingTemplate, .missingArticle, .malformedTemplate,
       .unknownName, .unknownPartial, .unknownBlock, .unknownString, .unknownAsset, .partialCycle,
       .notHTML, .needsTripleBraces, .wrongKind, .unknownOption, .missingStrings,

@@ -6,6 +6,7 @@ package enum ExplanationGroup: String, CaseIterable, Sendable {
   case texts = "Texts"
   case links = "Links and images"
   case html = "HTML and attribute lists in a text"
+  case translations = "Translations beside the authoritative text"
   case themes = "Themes"
   case importing = "Importing a folder of Markdown"
   case translating = "Translating in gettext PO"

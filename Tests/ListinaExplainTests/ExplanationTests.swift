@@ -24,6 +24,9 @@ struct ExplanationTests {
     .missingArticle: SourcePlace("themes/plain/templates/policy.mustache"),
     .tooComplex: SourcePlace("content/privacy/en.md", line: 1, column: 2),
     .unalignedHeadings: SourcePlace("content/privacy/de.md", line: 3),
+    .parityList: SourcePlace("content/privacy/de.md", line: 3),
+    .parityTable: SourcePlace("content/privacy/de.md", line: 3),
+    .parityHeadings: SourcePlace("content/privacy/de.md", line: 5),
     .foreignFile: nil,
   ]
 

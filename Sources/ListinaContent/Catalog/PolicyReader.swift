@@ -43,6 +43,7 @@ struct PolicyReader {
     policy.order = settings.order ?? Int.max
     policy.isDraft = settings.isDraft
     policy.aliases = checked(settings.aliases)
+    policy.accepted = checked(settings.accepted)
     readFiles(folder, into: &policy)
     // Where the text that counts is a draft, there is nothing that its translations could be of.
     if policy.editions[authoritative]?.isDraft == true { policy.isDraft = true }
@@ -111,6 +112,17 @@ struct PolicyReader {
       }
     }
     return aliases
+  }
+
+  private mutating func checked(_ accepted: [AcceptedFinding]) -> [AcceptedFinding] {
+    for entry in accepted where isKnownSite && !site.locales.contains(entry.locale) {
+      let nearest = NearestName.find(entry.locale.text, among: site.locales.map(\.text))
+      diagnostics.add(
+        .error(
+          .unknownLocale, "unknown locale '\(entry.locale)': the site does not have it", at: entry.place,
+          hint: nearest.map { "write '\($0)'" } ?? "remove the entry"))
+    }
+    return accepted
   }
 
   // MARK: Files

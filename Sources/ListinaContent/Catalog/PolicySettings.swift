@@ -7,6 +7,7 @@ struct PolicySettings: Sendable {
   var order: Int?
   var isDraft = false
   var aliases: [LocaleTag: [Policy.Alias]] = [:]
+  var accepted: [AcceptedFinding] = []
 }
 
 extension YAMLShape where Value == PolicySettings {
@@ -18,9 +19,7 @@ extension YAMLShape where Value == PolicySettings {
       settings.order = fields.optional("order", .wholeNumber)
       settings.isDraft = fields.flag("draft")
       settings.aliases = fields.optional("aliases", .aliases) ?? [:]
-      if fields.optional("accepted", .anything) != nil {
-        fields.add(.newerFormat("'accepted' is ignored", .warning, at: fields.place(of: "accepted")))
-      }
+      settings.accepted = fields.optional("accepted", .list(of: .acceptedFinding)) ?? []
       return settings
     }
   }

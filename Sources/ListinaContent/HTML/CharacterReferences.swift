@@ -1,5 +1,5 @@
 /// Character references in raw HTML (HTML Standard, sections 13.2.5.72 to 13.2.5.80).
-enum CharacterReferences {
+package enum CharacterReferences {
   struct Found: Equatable {
     /// What it stands for; nil for a number that stands for nothing and for a name that is not known here.
     var scalar: Unicode.Scalar?
@@ -69,7 +69,7 @@ enum CharacterReferences {
   }
 
   /// A text with its references decoded; names that are not known here stay as they are.
-  static func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  package static func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var decoded: [UInt8] = []
     var offset = 0
     while offset < bytes.count {

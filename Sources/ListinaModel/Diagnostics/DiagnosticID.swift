@@ -80,6 +80,19 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case shownAsTyped = "shown-as-typed"
   case unfinishedText = "unfinished-text"
 
+  // Translations
+  case parityHeadings = "parity-headings"
+  case parityList = "parity-list"
+  case parityTable = "parity-table"
+  case parityLink = "parity-link"
+  case parityAnchor = "parity-anchor"
+  case parityEmail = "parity-email"
+  case parityNumber = "parity-number"
+  case parityDate = "parity-date"
+  case parityVersion = "parity-version"
+  case parityPostalCode = "parity-postal-code"
+  case acceptedNothing = "accepted-nothing"
+
   // Themes
   case missingTheme = "missing-theme"
   case unsupportedTheme = "unsupported-theme"

@@ -14,6 +14,8 @@ package struct Policy: Hashable, Sendable {
   package var editions: [LocaleTag: Edition]
   /// Locales whose text is there but could not be read, which is an error of its own.
   package var unreadLocales: Set<LocaleTag>
+  /// Differences of translations that are right as they are.
+  package var accepted: [AcceptedFinding] = []
   /// `translations.lock`, if there is one.
   package var lock: SourceFile?
   /// The files of its folder, to which texts may link: path below the folder → file.

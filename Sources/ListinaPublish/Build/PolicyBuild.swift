@@ -1,6 +1,7 @@
 import ListinaContent
 import ListinaFiles
 import ListinaModel
+import ListinaParity
 import ListinaSite
 import ListinaTheme
 
@@ -12,6 +13,8 @@ struct PolicyBuild {
   let watchdog: Watchdog
   /// Asked between texts and pages; throws when the build should stop.
   let pause: @Sendable () throws -> Void
+  /// Nil where translations are not compared.
+  var parity: ParityStage?
 
   /// What a policy's pages are made with.
   struct SiteParts: Sendable {
@@ -27,6 +30,8 @@ struct PolicyBuild {
   /// One text, parsed.
   private struct Text {
     var document: Document
+    /// Nil when it could not be read.
+    var source: SourceText?
     var anchors: HeadingAnchors
     var media: [String: RoutePath] = [:]
     /// How a translation that was accepted follows the authoritative text.
@@ -38,6 +43,7 @@ struct PolicyBuild {
   func run() throws -> PolicyFacts {
     var facts = PolicyFacts(policy: policy.id)
     let texts = try readTexts(&facts)
+    compare(texts, &facts)
     let published = try publishMedia(of: texts, &facts)
     for (locale, text) in texts { facts.ids[locale] = text.anchors.all }
     for page in site.plan.pages(of: policy) {
@@ -48,6 +54,19 @@ struct PolicyBuild {
       facts.pages += 1
     }
     return facts
+  }
+
+  private func compare(_ texts: [LocaleTag: Text], _ facts: inout PolicyFacts) {
+    guard let parity else { return }
+    let compared = texts.filter { !$0.value.document.blocks.isEmpty }.compactMap { locale, text in
+      text.source.map { source in
+        var compared = ComparedText(text.document, of: source, in: locale, anchors: text.anchors)
+        compared.skip(text.review)
+        return (locale, compared)
+      }
+    }
+    facts.diagnostics.add(
+      contentsOf: parity.diagnostics(of: policy, Dictionary(uniqueKeysWithValues: compared)))
   }
 
   /// What can be linked to in the policy's texts.
@@ -82,7 +101,7 @@ struct PolicyBuild {
     let anchors = watchdog.watch(first.source.name) {
       HeadingAnchors(of: original.document, keeping: check?.keptIDs ?? [:])
     }
-    texts[first.locale] = Text(document: original.document, anchors: anchors)
+    texts[first.locale] = Text(document: original.document, source: original.text, anchors: anchors)
     for (locale, edition) in policy.editions.sorted(by: { $0.key < $1.key }) where locale != first.locale {
       try pause()
       let parsed = parse(edition, &facts)
@@ -100,7 +119,8 @@ struct PolicyBuild {
           parsed.document, with: (original.document, anchors), from: edition.source, knowing: review)
       }
       if !parsed.document.blocks.isEmpty { facts.diagnostics.add(contentsOf: aligned.diagnostics) }
-      texts[locale] = Text(document: parsed.document, anchors: aligned.anchors, review: review)
+      texts[locale] = Text(
+        document: parsed.document, source: parsed.text, anchors: aligned.anchors, review: review)
     }
     markOutdated(&texts, of: first.locale)
     return texts

@@ -124,9 +124,12 @@ package struct SiteBuild: Sendable {
     of policy: Policy, _ parts: PolicyBuild.SiteParts, into destination: any Destination
   ) -> PolicyBuild {
     let interruption = interruption
-    return PolicyBuild(policy: policy, site: parts, destination: destination, watchdog: watchdog) {
+    var build = PolicyBuild(policy: policy, site: parts, destination: destination, watchdog: watchdog) {
       try interruption?.checkInterrupted()
     }
+    // Whoever checks hears how translations differ.
+    if options.output == nil { build.parity = ParityStage(watchdog: watchdog) }
+    return build
   }
 
   private func publish(_ staging: Staging, _ report: inout BuildReport) throws {

@@ -149,7 +149,9 @@ package actor PreviewSite {
   func build(of policy: Policy, _ site: PreparedSite, into destination: any Destination) -> PolicyBuild {
     var parts = site.parts
     parts.respelled = respelled
-    return PolicyBuild(policy: policy, site: parts, destination: destination, watchdog: watchdog) {}
+    var build = PolicyBuild(policy: policy, site: parts, destination: destination, watchdog: watchdog) {}
+    build.parity = ParityStage(watchdog: watchdog)
+    return build
   }
 
   /// Compares the texts with each other, and gathers all that is to say.
