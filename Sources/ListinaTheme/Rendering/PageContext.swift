@@ -44,10 +44,6 @@ final class PageContext: Sendable {
     words.date(date, in: page.locale)
   }
 
-  func localized(_ text: LocalizedText) -> String {
-    text.text(for: page.locale, default: site.defaultLocale)
-  }
-
   /// The policy that the page is about.
   var policy: Policy? {
     switch page.content {
