@@ -28,6 +28,8 @@ The options of build and check.
     serve                   Shows the site in a browser while you write.
     check                   Finds what is wrong, and writes nothing.
     build                   Builds the site into public/.
+    status                  Shows which translations are out of date, and where.
+    accept                  Puts on record that a translation is up to date.
     explain                 Explains a message, with an example and its cure.
   
     See 'listina help <subcommand>' for detailed help.
@@ -53,7 +55,7 @@ The options of build and check.
     --drafts                Include drafts, marked; the whole site is then
                             hidden from search engines.
     --strict                Take warnings for errors.
-    --strict-translations   Take missing translations for errors.
+    --strict-translations   Take missing and outdated translations for errors.
     --format <format>       How results and diagnostics are written. (values:
                             text, json, github; default: text)
     -q, --quiet             Write errors only.
@@ -82,7 +84,7 @@ The options of build and check.
     --drafts                Include drafts, marked; the whole site is then
                             hidden from search engines.
     --strict                Take warnings for errors.
-    --strict-translations   Take missing translations for errors.
+    --strict-translations   Take missing and outdated translations for errors.
     --format <format>       How results and diagnostics are written. (values:
                             text, json, github; default: text)
     -q, --quiet             Write errors only.

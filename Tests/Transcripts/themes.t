@@ -193,6 +193,10 @@ Plural forms that are not those of their language, in words of the site:
     --> content/privacy
     hint: add 'content/privacy/cs.md'
   
+  error[plural-forms]: plural forms without a number in the interface string 'outdatedNotice', used by 'policy'
+    --> content/strings/cs.yaml:3:5
+    hint: write one text, or show the number that the forms are for, as in '{policy.outdatedCount}'
+  
   warning[plural-forms]: the string 'outdatedNotice' lacks the plural form 'few'
     --> content/strings/cs.yaml:3:5
     hint: add it: 'cs' needs 'one', 'few' and 'other'
@@ -203,6 +207,10 @@ Plural forms that are not those of their language, in words of the site:
   
   error[plural-forms]: plural forms without a number in the interface string 'contents', used by 'policy'
     --> content/strings/cs.yaml:6:13
+    hint: write one text, or show the number that the forms are for, as in '{policy.outdatedCount}'
+  
+  error[plural-forms]: plural forms without a number in the interface string 'outdatedNotice', used by 'policy'
+    --> content/strings/en.yaml:2:19
     hint: write one text, or show the number that the forms are for, as in '{policy.outdatedCount}'
   
   error[plural-forms]: the string 'outdatedNotice' lacks the plural form 'other'

@@ -93,12 +93,12 @@ The command is missing, misspelt or in the wrong place:
     See 'listina --help' for more information.
   [64]
   $ listina publish
-  Error: Unknown command 'publish'. The commands are init, import, new, serve, check, build, explain.
+  Error: Unknown command 'publish'. The commands are init, import, new, serve, check, build, status, accept, explain.
   Usage: listina <command> [<options>]
     See 'listina --help' for more information.
   [64]
   $ listina "$(printf 'bi\033ld')"
-  Error: Unknown command 'bi\u{1B}ld'. The commands are init, import, new, serve, check, build, explain.
+  Error: Unknown command 'bi\u{1B}ld'. The commands are init, import, new, serve, check, build, status, accept, explain.
   Usage: listina <command> [<options>]
     See 'listina --help' for more information.
   [64]
