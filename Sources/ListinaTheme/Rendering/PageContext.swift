@@ -35,7 +35,7 @@ final class PageContext: Sendable {
   func url(of target: RoutePath) -> String { site.baseURL.address(of: target.escaped) }
 
   /// An interface string that Listina itself needs.
-  func string(_ name: RequiredString, in locale: LocaleTag? = nil) -> String {
+  func string(_ name: RequiredString, in locale: LocaleTag? = nil) -> LanguageText {
     theme.strings.text(name, in: locale ?? page.locale)
   }
 

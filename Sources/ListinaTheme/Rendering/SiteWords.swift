@@ -27,7 +27,7 @@ struct SiteWords: Sendable {
         uniqueKeysWithValues: authoritative.map { ($0, LanguageName.name(of: $0, in: sentence)) })
       var words = RecordWords(
         locale: locale, defaultLocale: catalog.site.defaultLocale, wordLocales: wordLocales,
-        session: strings.text(.lifetimeSession, in: locale))
+        session: strings.text(.lifetimeSession, in: locale).text)
       footer[locale] = catalog.site.footer.map { words.text($0.label) }
       cookies[locale] = catalog.cookies.map { words.row(of: $0) }
       processors[locale] = catalog.processors.map { words.row(of: $0) }
