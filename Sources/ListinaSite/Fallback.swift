@@ -2,17 +2,19 @@ package import ListinaModel
 
 /// Which text a reader is given where there is none in their locale.
 package struct Fallback: Sendable {
-  /// Where readers of each locale of the site look for a text: many pages ask, and it takes some time to tell.
-  private let lookups: [LocaleTag: [LocaleTag]]
+  /// The site's locales whose texts serve the readers of each: many pages ask, and it takes some time to tell.
+  private let served: [LocaleTag: [LocaleTag]]
 
+  /// A fallback among the locales of a site.
   package init(_ locales: [LocaleTag]) {
-    lookups = Dictionary(locales.map { ($0, $0.lookup) }) { first, _ in first }
+    let lookup = LocaleLookup(locales)
+    served = Dictionary(locales.map { ($0, lookup.tags(for: $0)) }) { first, _ in first }
   }
 
   /// The edition for a locale: its own, that of a locale that says less (`fr-CA` → `fr`), else the authoritative one.
   package func edition(of policy: Policy, for locale: LocaleTag) -> Edition? {
     if let own = policy.editions[locale] { return own }
-    for tag in lookups[locale] ?? locale.lookup {
+    for tag in served[locale] ?? LocaleLookup(policy.editions.keys).tags(for: locale) {
       if let edition = policy.editions[tag] { return edition }
     }
     return policy.editions[policy.authoritative]

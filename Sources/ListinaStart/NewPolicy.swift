@@ -47,14 +47,29 @@ package struct NewPolicy {
     }
     let missing = locales.filter { !known.contains($0) }
     guard let first = missing.first else { return }
-    let all = (known + missing).map(\.text).joined(separator: ", ")
     throw .refused(
       .unlistedLocale,
       missing.count == 1
         ? "the site has no locale '\(first)'"
         : "the site has no locales \(missing.map { "'\($0)'" }.joined(separator: ", "))",
       at: SourcePlace("content/site.yaml"),
-      hint: "write 'locales: [\(all)]' there, then run the command again")
+      hint: advice(on: missing, beside: known))
+  }
+
+  private func advice(on missing: [LocaleTag], beside known: [LocaleTag]) -> String {
+    for locale in missing {
+      if let other = known.first(where: { $0.current == locale.current }) {
+        return "write '--locale \(other)', as the site calls the language of '\(locale)'"
+      }
+    }
+    let all = known + missing.map(\.current)
+    let list = all.map(\.text).joined(separator: ", ")
+    guard let replaced = missing.first(where: { $0.successor != nil }) else {
+      return "write 'locales: [\(list)]' there, then run the command again"
+    }
+    return
+      "write 'locales: [\(list)]' there, then run the command again with '--locale \(replaced.current)', "
+      + "which has replaced '\(replaced)'"
   }
 
   // MARK: A new policy

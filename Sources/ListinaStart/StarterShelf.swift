@@ -17,9 +17,10 @@ package struct StarterShelf: Sendable {
   /// In a language without one it is the structure of the English text, to be translated.
   func text(of kind: PolicyKind, in locale: LocaleTag) throws(CommandTrouble) -> String? {
     guard try exists(kind.rawValue) else { return nil }
-    for tag in locale.lookup {
-      let path = "\(kind.rawValue)/\(tag).md"
-      if try exists(path) { return String(decoding: try read(path), as: UTF8.self) }
+    let known = LocaleLookup(try locales(of: kind)).tags(for: locale)
+    // What readers understand is not yet a text in their language: the Bokmål of `nb` to those of `nn`.
+    if let tag = known.first(where: { $0.isReadable(by: locale) }) {
+      return String(decoding: try read("\(kind.rawValue)/\(tag).md"), as: UTF8.self)
     }
     let path = "\(kind.rawValue)/\(LocaleTag.english).md"
     let english = SourceText(name: path, bytes: try read(path))
@@ -43,14 +44,31 @@ package struct StarterShelf: Sendable {
     return bytes
   }
 
+  /// The locales in which there is a text of a kind.
+  private func locales(of kind: PolicyKind) throws(CommandTrouble) -> [LocaleTag] {
+    let path = folder + "/" + kind.rawValue
+    do throws(FileError) {
+      let boundary = try SiteBoundary(root: folder, folders: [], installed: [folder])
+      let tree = FileTree.list(path, named: path, within: boundary)
+      return tree.entries.filter { $0.kind == .file && $0.name.hasSuffix(".md") }
+        .compactMap { LocaleTag($0.lastName.dropLast(3)) }
+    } catch {
+      throw unreadable(error)
+    }
+  }
+
   private func exists(_ path: String) throws(CommandTrouble) -> Bool {
     do throws(FileError) {
       _ = try FileSystem.resolve(folder)
       return try FileSystem.statusIfAny(of: folder + "/" + path) != nil
     } catch {
-      throw .refused(
-        .missingFile, "cannot read '\(folder)': \(error.reason)",
-        hint: "install listina with its 'share' folder beside 'bin'")
+      throw unreadable(error)
     }
+  }
+
+  private func unreadable(_ error: FileError) -> CommandTrouble {
+    .refused(
+      .missingFile, "cannot read '\(folder)': \(error.reason)",
+      hint: "install listina with its 'share' folder beside 'bin'")
   }
 }

@@ -4,14 +4,15 @@ import ListinaModel
 struct InterfaceStrings: Sendable {
   /// The position of each locale in the templates' messages.
   let positions: [LocaleTag: Int]
-  private let texts: [[RequiredString: String]]
+  private let texts: [[RequiredString: LanguageText]]
 
-  init(_ locales: [LocaleTag], _ texts: [[RequiredString: String]]) {
+  init(_ locales: [LocaleTag], _ texts: [[RequiredString: LanguageText]]) {
     positions = Dictionary(locales.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     self.texts = texts
   }
 
-  func text(_ name: RequiredString, in locale: LocaleTag) -> String {
-    positions[locale].flatMap { texts[$0][name] } ?? ""
+  /// The words for a locale, which may be those of another where it has none.
+  func text(_ name: RequiredString, in locale: LocaleTag) -> LanguageText {
+    positions[locale].flatMap { texts[$0][name] } ?? LanguageText("", in: locale)
   }
 }

@@ -36,11 +36,10 @@ struct StringsCompletion {
   private func catalog(
     of strings: Strings, for locale: LocaleTag, _ forms: inout PluralForms
   ) -> [String: MessageCatalog.Message] {
-    let language = LocaleLookup.Language(of: locale)
     var catalog: [String: MessageCatalog.Message] = [:]
     for (key, (message, file)) in strings.sorted(by: { $0.key < $1.key }) {
       // Words of another language keep its rules; those of its parent are the locale's own.
-      let isOwn = file == locale || LocaleLookup.Language(of: file) == language
+      let isOwn = file.isReadable(by: locale)
       catalog[key] = MessageCatalog.Message(
         forms.content(of: message, named: key, in: file), at: message.place, in: isOwn ? locale : file)
     }

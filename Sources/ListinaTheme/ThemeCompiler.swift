@@ -91,10 +91,10 @@ package struct ThemeCompiler {
   }
 
   /// The strings that Listina itself shows, as they stand in pages.
-  private mutating func requiredTexts(_ messages: [String: MessageCatalog.Message]) -> [RequiredString:
-    String]
-  {
-    var texts: [RequiredString: String] = [:]
+  private mutating func requiredTexts(
+    _ messages: [String: MessageCatalog.Message]
+  ) -> [RequiredString: LanguageText] {
+    var texts: [RequiredString: LanguageText] = [:]
     for name in RequiredString.allCases {
       guard let message = messages[name.rawValue] else { continue }
       guard case .text(let text) = message.content else {
@@ -106,7 +106,8 @@ package struct ThemeCompiler {
       }
       // What is wrong with the pattern itself is reported with the templates.
       let parts = MessagePattern(text, key: name.rawValue).parts
-      texts[name] = parts.map { self.text(of: $0, of: name, at: message.place) }.joined()
+      texts[name] = LanguageText(
+        parts.map { self.text(of: $0, of: name, at: message.place) }.joined(), in: message.language)
     }
     return texts
   }

@@ -155,6 +155,42 @@ def test_later_preferences_count_when_the_first_is_not_offered(visitors, sites):
     page.wait_for_url(at(sites["own"], "de/"))
 
 
+@pytest.mark.parametrize(
+    ("offered", "preferred", "target"),
+    [
+        ("zh zh-Hant", ["zh-TW", "zh", "en"], 1),
+        ("zh-Hant zh", ["zh-CN"], 1),
+        ("zh-Hans en", ["zh-TW", "en"], 1),
+        ("zh-Hans fr", ["zh-TW"], 0),
+        ("sr sr-Latn", ["sr-Latn-RS"], 1),
+        ("es-ES es-419", ["es-MX"], 1),
+        ("fr no", ["nb-NO"], 1),
+        ("fr he", ["iw"], 1),
+        ("de-x-leicht de", ["de-DE"], 1),
+    ],
+)
+@pytest.mark.parametrize("name", ["own", "own-plain"])
+def test_a_browser_is_led_to_its_script_and_region(visitors, sites, name, offered, preferred, target):
+    """The first choices of the page are given other languages."""
+    page = visitors.new(sites[name])
+    page.add_init_script(f"Object.defineProperty(navigator, 'languages', {{ get: () => {preferred} }})")
+    choices = []
+
+    def rename(match):
+        choices.append(match[1])
+        tags = offered.split()
+        return f'hreflang="{tags[len(choices) - 1] if len(choices) <= len(tags) else "x-none"}"'
+
+    def rewrite(route):
+        response = route.fetch()
+        head, start, tail = response.text().partition('id="l-choices"')
+        route.fulfill(response=response, body=head + start + re.sub('hreflang="(.*?)"', rename, tail))
+
+    page.route(sites[name].url(""), rewrite)
+    page.goto("")
+    page.wait_for_url(at(sites[name], f"{choices[target]}/"))
+
+
 def test_the_way_to_a_language_keeps_the_fragment_and_leaves_no_trap(visitors, sites):
     site = sites["own"]
     page = visitors.new(site, locale="en")

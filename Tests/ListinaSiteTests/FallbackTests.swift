@@ -9,7 +9,7 @@ struct FallbackTests {
     "serves the reader's own text, then that of a locale that says less, then the authoritative one",
     arguments: [
       ("fr-CA", "fr"), ("fr", "fr"), ("zh-Hant-TW", "zh-Hant"), ("zh-TW", "zh-Hant"), ("zh-Hans", "cs"),
-      ("zh", "cs"), ("en-GB", "cs"), ("cs", "cs"),
+      ("zh", "cs"), ("en-GB", "cs"), ("cs", "cs"), ("fr-x-a", "fr"),
     ])
   func serves(reader: String, served: String) throws {
     let policy = try Sample.policy("privacy", ["cs": "a", "fr": "b", "zh-Hant": "c"])
@@ -46,6 +46,17 @@ struct FallbackTests {
   func prepared() throws {
     let policy = try Sample.policy("privacy", ["cs": "a", "fr": "b"])
     let reader = try Sample.tag("fr-CA")
-    #expect(Fallback([reader]).edition(of: policy, for: reader)?.locale.text == "fr")
+    let site = try ["cs", "fr-CA", "fr"].map { try Sample.tag($0) }
+    #expect(Fallback(site).edition(of: policy, for: reader)?.locale.text == "fr")
+    #expect(Fallback([]).edition(of: policy, for: reader)?.locale.text == "fr")
+  }
+
+  @Test("serves Bokmål to readers of Nynorsk, and tells that it is another language")
+  func norwegian() throws {
+    let policy = try Sample.policy("privacy", ["cs": "a", "nb": "b"])
+    let reader = try Sample.tag("nn")
+    #expect(Fallback([]).edition(of: policy, for: reader)?.locale.text == "nb")
+    #expect(Fallback([]).isForeign(policy, for: reader))
+    #expect(!Fallback([]).isForeign(policy, for: try Sample.tag("no")))
   }
 }

@@ -46,6 +46,28 @@ struct NewPolicyTests {
     #expect(await sample.check(showsDrafts: true).outcome == .done)
   }
 
+  @Test(
+    "names the locale of the site that is meant by another tag, else the tag to add to it",
+    arguments: [
+      (["en", "iw"], "he", "write '--locale iw', as the site calls the language of 'he'"),
+      (["en", "he"], "iw", "write '--locale he', as the site calls the language of 'iw'"),
+      (
+        ["en"], "iw",
+        "write 'locales: [en, he]' there, then run the command again with '--locale he', which has replaced 'iw'"
+      ), (["en"], "de", "write 'locales: [en, de]' there, then run the command again"),
+    ])
+  func unlisted(locales: [String], added: String, hint: String) throws {
+    let sample = try StartedSample(locales)
+    let trouble = #expect(throws: CommandTrouble.self) { try sample.add("rules", locales: [added]) }
+    #expect(trouble?.diagnostics.map(\.hint) == [hint])
+  }
+
+  @Test("is in a locale under the tag that the site has, though that was replaced")
+  func replaced() throws {
+    let sample = try StartedSample(["en", "iw"])
+    #expect(try sample.add("rules", locales: ["iw"]).files.last == "content/rules/iw.md")
+  }
+
   @Test("keeps signs in the title of the authoritative text that YAML would take for its own")
   func oddTitle() async throws {
     let sample = try StartedSample(["cs", "en"])

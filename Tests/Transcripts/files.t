@@ -152,7 +152,7 @@ A mark at the start (BOM), lines that end with CR LF, and names in decomposed le
   <p>We ask for nothing.
   <img src="../../assets/privacy-caf%C3%A9.fbd986be9cdd659c.svg" alt="Map" /></p>
   $ ls public/assets
-  language.c5d32dd1bae9a10d.js
+  language.c47e0c61c0d596fc.js
   privacy-café.fbd986be9cdd659c.svg
   style.fdacdba33f0ed18e.css
   tables.7d9528beb83346fe.js

@@ -174,6 +174,12 @@ Mistakes in the command line:
   Usage: listina import <dir> --output <dir> [<options>]
     See 'listina import --help' for more information.
   [64]
+  $ listina import policies --output new --locale iw
+  Error: The value 'iw' is invalid for '--locale <tag>': write 'he', which has replaced 'iw'
+  Help:  --locale <tag>  The language of texts that do not say theirs (default: en); it becomes the site's first.
+  Usage: listina import <dir> --output <dir> [<options>]
+    See 'listina import --help' for more information.
+  [64]
   $ listina import policies --output new --published-at example.com
   Error: The value 'example.com' is invalid for '--published-at <url>': write 'https://example.com'
   Help:  --published-at <url>  Where the folder is published now: links to other pages of that site become whole addresses.

@@ -181,6 +181,18 @@ Wrong turns:
   Usage: listina init <dir> [--locale <tag> ...] [<options>]
     See 'listina init --help' for more information.
   [64]
+  $ listina init new --locale x-default
+  Error: The value 'x-default' is invalid for '--locale <tag>': write the tag of a language, for example 'cs'; pages name their 'x-default' by themselves
+  Help:  --locale <tag>  A language of the site, once for each (default: en).
+  Usage: listina init <dir> [--locale <tag> ...] [<options>]
+    See 'listina init --help' for more information.
+  [64]
+  $ listina init new --locale IW
+  Error: The value 'IW' is invalid for '--locale <tag>': write 'he', which has replaced 'iw'
+  Help:  --locale <tag>  A language of the site, once for each (default: en).
+  Usage: listina init <dir> [--locale <tag> ...] [<options>]
+    See 'listina init --help' for more information.
+  [64]
   $ listina init new --email nobody
   Error: The value 'nobody' is invalid for '--email <address>': write it as in 'name@example.com'
   Help:  --email <address>  The address that readers can write to.

@@ -153,6 +153,17 @@ Wrong turns:
   Usage: listina new <policy> [--kind <kind>] [--locale <tag> ...] [--root <dir>]
     See 'listina new --help' for more information.
   [64]
+  $ listina new shipping --locale iw
+  error[unlisted-locale]: the site has no locale 'iw'
+    --> content/site.yaml
+    hint: write 'locales: [en, de, he]' there, then run the command again with '--locale he', which has replaced 'iw'
+  [1]
+  $ listina new shipping --locale x-default
+  Error: The value 'x-default' is invalid for '--locale <tag>': write the tag of a language, for example 'cs'; pages name their 'x-default' by themselves
+  Help:  --locale <tag>  A language to add, once for each (default: all of the site that are missing).
+  Usage: listina new <policy> [--kind <kind>] [--locale <tag> ...] [--root <dir>]
+    See 'listina new --help' for more information.
+  [64]
   $ listina new privacy --locale de
   error[duplicate-file]: there is a text of 'privacy' in 'de' already
     --> content/privacy/de.md

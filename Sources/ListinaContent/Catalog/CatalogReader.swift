@@ -91,8 +91,9 @@ package struct CatalogReader {
 
   /// Words in English fill gaps in those of other languages.
   private mutating func reportUnusedWords(of catalog: Catalog) {
-    let used = Set(catalog.site.locales.flatMap(\.lookup) + [.english])
     let read = Set(catalog.localStrings.keys).union(catalog.localVariables.keys)
+    let lookup = LocaleLookup(read)
+    let used = Set(catalog.site.locales.flatMap { lookup.tags(for: $0) } + [.english])
     for locale in read.subtracting(used).sorted() {
       let name = "content/strings/\(locale).yaml"
       diagnostics.add(

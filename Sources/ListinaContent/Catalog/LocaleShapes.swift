@@ -98,7 +98,7 @@ private struct WrittenLocale {
   /// Lower for what had better stay.
   private var rank: Int { misspelling != nil ? 2 : tag?.successor != nil ? 1 : 0 }
 
-  private var meaning: LocaleTag? { tag.map { $0.successor ?? $0 } }
+  private var meaning: LocaleTag? { tag?.current }
 
   /// The entry by which the same locale is better named, or named first.
   func better(among entries: [WrittenLocale?], at index: Int) -> WrittenLocale? {

@@ -221,7 +221,7 @@ struct PolicyReader {
   }
 
   private mutating func reportUnlisted(_ locale: LocaleTag, _ entry: FileEntry) {
-    let other = site.locales.first { ($0.successor ?? $0) == (locale.successor ?? locale) }
+    let other = site.locales.first { $0.current == locale.current }
     diagnostics.add(
       .warning(
         .unlistedLocale, "'\(entry.name)' is not published: the site has no locale '\(locale)'",

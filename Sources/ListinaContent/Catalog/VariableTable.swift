@@ -4,7 +4,7 @@ extension Variables {
   /// What texts of one locale can name: the site's variables, those of the locale, and the built-in ones.
   package init(of site: Site, local: [LocaleTag: [String: String]], for locale: LocaleTag) {
     self.init(site.variables)
-    for tag in locale.lookup.reversed() { merge(local[tag] ?? [:]) }
+    for tag in LocaleLookup(local.keys).tags(for: locale).reversed() { merge(local[tag] ?? [:]) }
     var builtIn = ["name": site.name, "contact.email": site.contact.email]
     builtIn["contact.name"] = site.contact.name
     builtIn["contact.url"] = site.contact.url

@@ -4,7 +4,7 @@ struct LocaleSubtags {
   private(set) var script: String?
   private(set) var region: String?
   /// The subtags after the language and the script.
-  private let rest: [Substring]
+  let rest: [Substring]
 
   init(_ tag: String) {
     let subtags = tag.split(separator: "-")
@@ -22,15 +22,15 @@ struct LocaleSubtags {
     self.rest = Array(rest)
   }
 
-  private static func isRegion(_ subtag: Substring) -> Bool {
+  static func isRegion(_ subtag: Substring) -> Bool {
     subtag.utf8.count == 2 || (subtag.utf8.count == 3 && subtag.allSatisfy(\.isNumber))
   }
-
-  /// The script that is named, else the one in which the language is likely written where it is spoken.
-  var likelyScript: String { script ?? LikelyScript.script(of: language, in: region) }
 
   /// The same with another language and script.
   func text(language: String, script: String?) -> String {
     ([language] + (script.map { [$0] } ?? []) + rest.map(String.init)).joined(separator: "-")
   }
+
+  /// The tag is private, or from before there were codes, and a language as a whole: `x-klingon`, `i-default`.
+  var isPrivate: Bool { language.utf8.count == 1 }
 }

@@ -6,8 +6,8 @@ package struct LocaleTag: Hashable, Sendable {
   package let text: String
   /// The direction in which the language, in its script, is written.
   package let direction: TextDirection
-  /// The language and the script that its readers read: `pt-Latn` of `pt-BR`.
-  let reading: String
+  /// What its readers read: Portuguese in Latin letters of `pt-BR`.
+  package let writtenLanguage: WrittenLanguage
 
   /// Accepts a tag only as it is canonically spelt; ``canonicalSpelling(of:)`` tells what was meant.
   package init?(_ text: some StringProtocol) {
@@ -17,10 +17,8 @@ package struct LocaleTag: Hashable, Sendable {
 
   private init(canonical text: String) {
     self.text = text
-    let subtags = LocaleSubtags(LocaleSuccessor.text(for: text) ?? text)
-    self.direction = TextDirection(ofScript: subtags.likelyScript)
-    // What is private, or from before there were codes, is a language as a whole.
-    self.reading = subtags.language.utf8.count > 1 ? subtags.reading : text
+    self.writtenLanguage = WrittenLanguage(of: LocaleSuccessor.text(for: text) ?? text)
+    self.direction = TextDirection(ofScript: writtenLanguage.script)
   }
 
   /// The language of what names no other.
@@ -51,6 +49,23 @@ package struct LocaleTag: Hashable, Sendable {
 
   /// The tag to write in place of one that was replaced, as `iw` was by `he` (RFC 5646, section 4.5); nil for others.
   package var successor: LocaleTag? { LocaleSuccessor.text(for: text).flatMap { LocaleTag($0) } }
+
+  /// The tag itself, or the one to write in its place: equal for two that name one locale.
+  package var current: LocaleTag { successor ?? self }
+
+  /// The tag by which CLDR knows the locale, which has one code for what the registry has two: `zh-TW` of `cmn-TW`.
+  package var tagInCLDR: LocaleTag {
+    let tag = current
+    let subtags = LocaleSubtags(tag.text)
+    guard subtags.language != writtenLanguage.code, !subtags.isPrivate else { return tag }
+    let (code, script) = (writtenLanguage.code, writtenLanguage.script)
+    let isUsual = LikelyScript.script(of: code, in: subtags.region) == script
+    return LocaleTag(
+      canonical: subtags.text(language: code, script: isUsual ? subtags.script : script))
+  }
+
+  /// Whether a text of this locale is in the language of a reader of another, and in their script.
+  package func isReadable(by reader: LocaleTag) -> Bool { writtenLanguage == reader.writtenLanguage }
 
   /// The tag without its last subtag (RFC 4647, section 3.4): `fr-CA` → `fr`.
   package var parent: LocaleTag? {

@@ -28,9 +28,6 @@ package struct LocalizedText: Hashable, Sendable {
 
   private func nearest(to locale: LocaleTag) -> String? {
     if let own = perLocale[locale] { return own }
-    for tag in locale.lookup {
-      if let text = perLocale[tag] { return text }
-    }
-    return nil
+    return LocaleLookup(perLocale.keys).nearest(to: locale).flatMap { perLocale[$0] }
   }
 }

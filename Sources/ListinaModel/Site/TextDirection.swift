@@ -4,7 +4,9 @@ package enum TextDirection: String, Sendable {
   case rightToLeft = "rtl"
 
   /// That of a script (ISO 15924; the Unicode Character Database has the direction of its letters).
-  init(ofScript script: String) { self = Self.fromRight.contains(script) ? .rightToLeft : .leftToRight }
+  init(ofScript script: String?) {
+    self = script.map(Self.fromRight.contains) == true ? .rightToLeft : .leftToRight
+  }
 
   private static let fromRight: Set<String> = [
     "Adlm", "Arab", "Aran", "Armi", "Avst", "Chrs", "Cprt", "Elym", "Gara", "Hatr", "Hebr", "Hung", "Khar",

@@ -20,7 +20,15 @@ extension LanguageChoice {
     .text("dir", "`ltr` or `rtl`") { $0.locale.direction.rawValue },
     .text("name", "The language's name in the language itself") { $0.name },
     .text("href", "The address to go to") { $0.href },
-    .text("title", "What is there: the policy's title, or the words for the list of policies") { $0.title },
+    .text("title", "What is there: the policy's title, or the words for the list of policies") {
+      $0.title.text
+    },
+    .text("titleLang", "The language of the title where it is another one; may be empty") {
+      $0.title.lang(within: $0.locale)
+    },
+    .text("titleDir", "`ltr` or `rtl`, of a title in another language; may be empty") {
+      $0.title.dir(within: $0.locale)
+    },
   ])
 
   /// An item of `choices`, in `not-found.mustache`
@@ -29,8 +37,20 @@ extension LanguageChoice {
     .text("dir", "`ltr` or `rtl`") { $0.locale.direction.rawValue },
     .text("name", "The language's name in the language itself") { $0.name },
     .text("href", "The list of policies in this language") { $0.href },
-    .text("title", "The string `notFoundTitle` in this language") { $0.title },
-    .text("text", "The string `notFoundText` in this language") { $0.text },
+    .text("title", "The string `notFoundTitle` in this language") { $0.title.text },
+    .text("titleLang", "The language of the title where it is another one; may be empty") {
+      $0.title.lang(within: $0.locale)
+    },
+    .text("titleDir", "`ltr` or `rtl`, of a title in another language; may be empty") {
+      $0.title.dir(within: $0.locale)
+    },
+    .text("text", "The string `notFoundText` in this language") { $0.text.text },
+    .text("textLang", "The language of the text where it is another one; may be empty") {
+      $0.text.lang(within: $0.locale)
+    },
+    .text("textDir", "`ltr` or `rtl`, of a text in another language; may be empty") {
+      $0.text.dir(within: $0.locale)
+    },
   ])
 }
 
@@ -46,8 +66,8 @@ struct LanguageChoice: Sendable {
   var locale: LocaleTag
   var name: String
   var href: String
-  var title: String
-  var text: String
+  var title: LanguageText
+  var text: LanguageText
 }
 
 extension PageContext {
@@ -66,7 +86,7 @@ extension PageContext {
         return choice(locale, title: string(.indexTitle, in: locale), to: plan.index(for: locale))
       }
       guard let edition = policy.editions[locale] else { return nil }
-      return choice(locale, title: edition.title, to: plan.route(to: policy, for: locale))
+      return choice(locale, title: edition.titleText, to: plan.route(to: policy, for: locale))
     }
   }
 
@@ -78,8 +98,9 @@ extension PageContext {
     }
   }
 
-  private func choice(_ locale: LocaleTag, title: String, to route: RoutePath) -> LanguageChoice {
+  private func choice(_ locale: LocaleTag, title: LanguageText, to route: RoutePath) -> LanguageChoice {
     LanguageChoice(
-      locale: locale, name: words.name(of: locale), href: href(to: route), title: title, text: "")
+      locale: locale, name: words.name(of: locale), href: href(to: route), title: title,
+      text: LanguageText("", in: locale))
   }
 }

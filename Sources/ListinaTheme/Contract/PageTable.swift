@@ -4,7 +4,13 @@ import ListinaSite
 extension PageContext {
   /// `page`
   static let pageTable = ContractTable<PageContext>([
-    .text("title", "The page's title, without the site's name") { $0.title },
+    .text("title", "The page's title, without the site's name") { $0.title.text },
+    .text("titleLang", "The language of the title where it is not that of the page; may be empty") {
+      $0.title.lang(within: $0.page.locale)
+    },
+    .text("titleDir", "`ltr` or `rtl`, of a title in another language; may be empty") {
+      $0.title.dir(within: $0.page.locale)
+    },
     .text("documentTitle", "The title for `<title>`: the page's and the site's name") { $0.documentTitle },
     .text("description", "One sentence on what the page is; may be empty") { $0.description },
     .text("lang", "The language of the page's own words, as a BCP 47 tag") { $0.page.locale.text },
@@ -65,19 +71,23 @@ struct LanguageLink: Sendable {
 }
 
 extension PageContext {
-  var title: String {
+  var title: LanguageText {
     switch page.content {
-    case .policy(_, let served): served.title
+    case .policy(_, let served): served.titleText
     case .index: string(.indexTitle)
     case .languages(of: let policy?), .redirect(_, of: let policy?):
-      plan.fallback.edition(of: policy, for: page.locale)?.title ?? policy.id.text
+      plan.fallback.edition(of: policy, for: page.locale)?.titleText
+        ?? LanguageText(policy.id.text, in: page.locale)
     case .languages: string(.languagesTitle)
-    case .redirect: site.name
+    case .redirect: LanguageText(site.name, in: page.locale)
     case .notFound: string(.notFoundTitle)
     }
   }
 
-  var documentTitle: String { title == site.name ? title : "\(title) – \(site.name)" }
+  var documentTitle: String {
+    let title = title.text
+    return title == site.name ? title : "\(title) – \(site.name)"
+  }
 
   var description: String {
     switch page.content {
@@ -103,4 +113,8 @@ extension PageContext {
         isForeign: policy.map { plan.fallback.isForeign($0, for: locale) } ?? false)
     }
   }
+}
+
+extension Edition {
+  var titleText: LanguageText { LanguageText(title, in: locale) }
 }

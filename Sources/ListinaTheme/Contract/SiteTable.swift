@@ -10,8 +10,8 @@ extension PageContext {
     },
     .record("contact", Contact.table, "Whom readers can turn to") { $0.site.contact },
     .list("footer", LabelledLink.table, "The links at the foot of every page") { context in
-      context.site.footer.map {
-        LabelledLink(label: context.localized($0.label), href: context.href(ofFooterLink: $0))
+      zip(context.words.footer(in: context.page.locale), context.site.footer).map {
+        LabelledLink(label: $0, href: context.href(ofFooterLink: $1))
       }
     },
     .list("policies", MenuItem.table, "The policies, for a menu; empty on sites with more than 12") {

@@ -5,9 +5,8 @@ import ListinaModel
 enum LanguageName {
   /// The name in the language itself as a switcher shows it: `cs` → `Čeština`; the tag where CLDR has none.
   static func name(of tag: LocaleTag) -> String {
-    let locale = tag.successor ?? tag
-    guard WordLocales.isKnown(locale) else { return tag.text }
-    guard let name = known(locale, in: Locale(identifier: locale.text)),
+    guard WordLocales.isKnown(tag) else { return tag.text }
+    guard let name = known(tag.current, in: Locale(identifier: tag.tagInCLDR.text)),
       let first = name.unicodeScalars.first
     else { return tag.text }
     // Title case, not upper case: Georgian letters have the latter alone, for words written all in it.

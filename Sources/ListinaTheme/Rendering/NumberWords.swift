@@ -12,7 +12,8 @@ struct NumberWords: Sendable {
   init(_ locale: LocaleTag) {
     self.locale = locale
     rules = PluralRules(locale)
-    let words = Locale(identifier: WordLocales.isKnown(locale) ? locale.text : LocaleTag.english.text)
+    let words = Locale(
+      identifier: WordLocales.isKnown(locale) ? locale.tagInCLDR.text : LocaleTag.english.text)
     format = IntegerFormatStyle<Int>(locale: words)
     let text = 9_876_543_210.formatted(format.grouping(.never))
     digits = text.count == 10 ? text.reversed() : Array("0123456789")

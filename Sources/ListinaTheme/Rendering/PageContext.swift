@@ -35,17 +35,13 @@ final class PageContext: Sendable {
   func url(of target: RoutePath) -> String { site.baseURL.address(of: target.escaped) }
 
   /// An interface string that Listina itself needs.
-  func string(_ name: RequiredString, in locale: LocaleTag? = nil) -> String {
+  func string(_ name: RequiredString, in locale: LocaleTag? = nil) -> LanguageText {
     theme.strings.text(name, in: locale ?? page.locale)
   }
 
   /// A day in the words of the page's language.
   func text(of date: CalendarDate) -> String {
     words.date(date, in: page.locale)
-  }
-
-  func localized(_ text: LocalizedText) -> String {
-    text.text(for: page.locale, default: site.defaultLocale)
   }
 
   /// The policy that the page is about.

@@ -16,7 +16,7 @@ struct PluralRules: Sendable {
   private let locale: Locale
 
   init(_ tag: LocaleTag) {
-    locale = Locale(identifier: tag.text)
+    locale = Locale(identifier: tag.tagInCLDR.text)
     (small, categories) = Self.read(Self.smallNumbers, in: locale)
     let large = Self.read(Self.largeNumbers, in: locale).ofNumbers
     let used = Set(small + large + [.other])

@@ -8,6 +8,8 @@ struct SiteWords: Sendable {
   private let originals: [LocaleTag: [LocaleTag: String]]
   private let cookies: [LocaleTag: [CookieRow]]
   private let processors: [LocaleTag: [ProcessorRow]]
+  /// The labels of the links at the foot of every page.
+  private let footer: [LocaleTag: [String]]
   private let dates: DateWords
 
   init(_ catalog: Catalog, strings: InterfaceStrings) {
@@ -16,6 +18,7 @@ struct SiteWords: Sendable {
     let authoritative = Set(catalog.policies.map(\.authoritative))
     var cookies: [LocaleTag: [CookieRow]] = [:]
     var processors: [LocaleTag: [ProcessorRow]] = [:]
+    var footer: [LocaleTag: [String]] = [:]
     let wordLocales = WordLocales(defaultLocale: catalog.site.defaultLocale)
     for locale in catalog.site.locales {
       languages[locale] = LanguageName.name(of: locale)
@@ -24,7 +27,8 @@ struct SiteWords: Sendable {
         uniqueKeysWithValues: authoritative.map { ($0, LanguageName.name(of: $0, in: sentence)) })
       var words = RecordWords(
         locale: locale, defaultLocale: catalog.site.defaultLocale, wordLocales: wordLocales,
-        session: strings.text(.lifetimeSession, in: locale))
+        session: strings.text(.lifetimeSession, in: locale).text)
+      footer[locale] = catalog.site.footer.map { words.text($0.label) }
       cookies[locale] = catalog.cookies.map { words.row(of: $0) }
       processors[locale] = catalog.processors.map { words.row(of: $0) }
     }
@@ -32,6 +36,7 @@ struct SiteWords: Sendable {
     self.originals = originals
     self.cookies = cookies
     self.processors = processors
+    self.footer = footer
     dates = DateWords(wordLocales)
   }
 
@@ -46,6 +51,7 @@ struct SiteWords: Sendable {
 
   func cookies(in locale: LocaleTag) -> [CookieRow] { cookies[locale] ?? [] }
   func processors(in locale: LocaleTag) -> [ProcessorRow] { processors[locale] ?? [] }
+  func footer(in locale: LocaleTag) -> [String] { footer[locale] ?? [] }
 }
 
 /// Puts records into the words of one locale.
@@ -78,7 +84,7 @@ private struct RecordWords {
       country: text(countries: processor.countries), transfer: text(processor.transfer), url: processor.url)
   }
 
-  private func text(_ text: LocalizedText?) -> String {
+  func text(_ text: LocalizedText?) -> String {
     text?.text(for: locale, default: defaultLocale) ?? ""
   }
 

@@ -13,7 +13,7 @@ enum StructuredData {
     html.reserveCapacity(768)
     html +=
       "<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\"".utf8
-    append("name", context.title, to: &html)
+    append("name", context.title.text, to: &html)
     append("url", context.url(of: canonical), to: &html)
     append("inLanguage", context.page.locale.text, to: &html)
     if !context.description.isEmpty { append("description", context.description, to: &html) }

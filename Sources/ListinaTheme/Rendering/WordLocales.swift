@@ -16,8 +16,8 @@ struct WordLocales {
   func locale(forPeriodsIn tag: LocaleTag) -> Locale { first(tag, where: UnitWords.hasWords) }
 
   private func first(_ tag: LocaleTag, where fits: (Locale) -> Bool) -> Locale {
-    for tag in [tag, defaultLocale].map({ $0.successor ?? $0 }) where Self.isKnown(tag) {
-      let locale = Locale(identifier: tag.text)
+    for tag in [tag, defaultLocale] where Self.isKnown(tag) {
+      let locale = Locale(identifier: tag.tagInCLDR.text)
       if fits(locale) { return locale }
     }
     return Locale(identifier: "en")
@@ -25,10 +25,10 @@ struct WordLocales {
 
   /// Whether CLDR has words of the language in the script in which the tag says that it is written.
   static func isKnown(_ tag: LocaleTag) -> Bool {
-    let language = LocaleLookup.Language(of: tag)
-    guard let script = language.script else { return known.contains(language.code) }
+    let language = tag.writtenLanguage
+    guard let script = language.script else { return false }
     if known.contains("\(language.code)_\(script)") { return true }
-    return known.contains(language.code) && script == LocaleLookup.Language.usualScript(of: language.code)
+    return known.contains(language.code) && script == language.usualScript
   }
 
   /// `cs`, `sr_Latn` and the like.

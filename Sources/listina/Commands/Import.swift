@@ -27,7 +27,7 @@ struct Import: AsyncParsableCommand {
     help: ArgumentHelp(
       "The language of texts that do not say theirs (default: en); it becomes the site's first.",
       valueName: "tag"),
-    transform: LocaleArguments.read)
+    transform: LocaleArguments.readNew)
   var locale: LocaleTag?
 
   @Option(

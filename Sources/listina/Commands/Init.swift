@@ -22,7 +22,7 @@ struct Init: ParsableCommand {
   @Option(
     name: .customLong("locale"),
     help: ArgumentHelp("A language of the site, once for each (default: en).", valueName: "tag"),
-    transform: LocaleArguments.readEach)
+    transform: LocaleArguments.readEachNew)
   var locales: [LocaleTag] = []
 
   @Option(

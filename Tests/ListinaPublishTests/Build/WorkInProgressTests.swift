@@ -11,7 +11,7 @@ struct WorkInProgressTests {
     var draft = try Sample.policy("terms", ["cs": "terms", "en": "terms", "fr": "terms"])
     draft.isDraft = true
     let policies = [try Sample.policy("privacy", ["cs": "privacy", "fr": "privacy"]), draft]
-    let plan = try Sample.plan(["cs", "en", "fr-CA"], policies, showsDrafts: showsDrafts)
+    let plan = try Sample.plan(["cs", "en", "fr", "fr-CA"], policies, showsDrafts: showsDrafts)
     return WorkInProgress.notes(on: plan, strict: strict).report
   }
 

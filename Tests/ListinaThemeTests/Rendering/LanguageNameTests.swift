@@ -15,7 +15,8 @@ struct LanguageNameTests {
       ("pt", "Português"), ("ro", "Română"), ("uk", "Українська"), ("ar", "العربية"), ("he", "עברית"),
       ("ja", "日本語"), ("zh", "中文"), ("zh-Hans", "简体中文"), ("zh-Hant", "繁體中文"),
       ("pt-BR", "Português (Brasil)"), ("sr", "Српски"), ("sr-Latn", "Srpski (latinica)"), ("no", "Norsk"),
-      ("nb", "Norsk bokmål"), ("iw", "עברית"), ("gsw", "Schwiizertüütsch"),
+      ("nb", "Norsk bokmål"), ("iw", "עברית"), ("cmn-TW", "中文（台灣）"), ("tl", "Tagalog"),
+      ("gsw", "Schwiizertüütsch"),
       ("de-x-leicht", "Deutsch (leicht)"),
     ])
   func own(locale: String, name: String) throws {

@@ -23,7 +23,8 @@ struct PluralRulesTests {
       ("ro", "0 few|1 one|2 few|19 few|20 other|101 few|119 few|120 other"),
       ("ar", "0 zero|1 one|2 two|3 few|10 few|11 many|99 many|100 other|102 other|103 few|111 many"),
       ("he", "0 other|1 one|2 two|3 other|20 other"), ("ja", "0 other|1 other|2 other"),
-      ("zh-Hans", "1 other"), ("xx", "0 other|1 other|2 other"),
+      ("zh-Hans", "1 other"), ("arb", "0 zero|3 few"), ("iw", "2 two"), ("sh", "2 few"),
+      ("xx", "0 other|1 other|2 other"),
     ])
   func categories(locale: String, expected: String) throws {
     let rules = PluralRules(try Sample.tag(locale))
