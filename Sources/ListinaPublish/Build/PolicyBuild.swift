@@ -58,7 +58,9 @@ struct PolicyBuild {
 
   private func compare(_ texts: [LocaleTag: Text], _ facts: inout PolicyFacts) {
     guard let parity else { return }
-    let compared = texts.filter { !$0.value.document.blocks.isEmpty }.compactMap { locale, text in
+    // What is still to be written cannot be compared; its marks are told.
+    let finished = texts.filter { !$0.value.document.blocks.isEmpty && $0.value.document.unfinished.isEmpty }
+    let compared = finished.compactMap { locale, text in
       text.source.map { source in
         var compared = ComparedText(text.document, of: source, in: locale, anchors: text.anchors)
         compared.skip(text.review)
