@@ -7,11 +7,14 @@ package struct Acceptance: Sendable {
   private let review: TranslationReview
   /// The ids of the authoritative text's headings, by the index of their units.
   private let ids: [Int: String]
+  /// The translation's file as it is now; without it, the translation is looked at anew each time.
+  package var text: BlockDigest?
 
   /// What can be put on record in a lock of which the review tells.
   package init(of review: TranslationReview, in lock: TranslationLock) {
     self.review = review
-    let kept = KeptIDs.ids(of: review.original, in: lock, source: review.acceptance.source)
+    let reviews = TranslationReview.all(of: review.original, in: lock, source: review.acceptance.source)
+    let kept = KeptIDs.ids(of: reviews)
     ids = KeptIDs.names(of: review.original, keeping: kept)
   }
 
@@ -28,6 +31,7 @@ package struct Acceptance: Sendable {
     }
     lock.acceptances[locale] = TranslationLock.Acceptance(
       of: review.acceptance.source, on: date, pairs: pairs)
+    lock.acceptances[locale]?.text = text
     for unit in review.original {
       lock.escapedWordings[unit.digest] = EscapedLine.bytes(of: unit.wording)[...]
     }

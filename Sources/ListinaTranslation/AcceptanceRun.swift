@@ -21,6 +21,7 @@ package struct AcceptanceRun: ~Copyable {
     _ = try translations(of: id, in: locale, at: root, watchdog)
     let folder = try hold(id, at: root)
     let (translations, edition) = try translations(of: id, in: locale, at: root, watchdog)
+    try translations.refuseUnfinished(edition)
     let known = try translations.review(of: edition)
     let review = if let known { known } else { try translations.firstReview(of: edition) }
     return AcceptanceRun(
@@ -71,17 +72,20 @@ package struct AcceptanceRun: ~Copyable {
     }
     let isFirst = isFirst
     let before = translations.lock
-    let accepts = { (row: TranslationReview.Row) in isFirst || row.change.map { ids.contains($0.id) } ?? true
-    }
+    let accepts = { (row: TranslationReview.Row) in row.change.map { ids.contains($0.id) } ?? true }
     let locale = edition.locale
-    let lock = Acceptance(of: review, in: before).lock(
-      from: before, for: locale, on: date, accepting: accepts)
+    var acceptance = Acceptance(of: review, in: before)
+    acceptance.text = translations.digest(of: edition)
+    let lock = acceptance.lock(from: before, for: locale, on: date, accepting: accepts)
     let changes = review.changes
     let accepted = changes.count(where: accepts)
     var result = Result(
       blocks: review.unitCount, accepted: accepted, open: changes.count - accepted,
       before: isFirst ? nil : review.acceptance.date, isUnchanged: false)
-    if lock.acceptances[locale]?.pairs == before.acceptances[locale]?.pairs, !isFirst {
+    let isSame =
+      lock.acceptances[locale]?.pairs == before.acceptances[locale]?.pairs
+      && lock.acceptances[locale]?.text == before.acceptances[locale]?.text
+    if isSame, !isFirst {
       result.isUnchanged = true
       return result
     }
@@ -131,5 +135,20 @@ extension PolicyTranslations {
       .missingTranslation, "'\(policy.id)' has no text in '\(locale)'", at: policy.place,
       hint:
         "add '\(policy.place.file)/\(locale).md'; 'listina new \(policy.id) --locale \(locale)' begins one")
+  }
+}
+
+extension PolicyTranslations {
+  /// A text that says itself that it is not finished matches nothing.
+  fileprivate func refuseUnfinished(_ edition: Edition) throws(CommandTrouble) {
+    let parser = DocumentParser(variables: site.variables(of: edition, in: policy), policy: policy.id)
+    let document = site.watchdog.watch(edition.source.name) { parser.read(edition.source) }.document
+    guard let first = document.unfinished.first else { return }
+    let count = document.unfinished.count
+    throw .refused(
+      .unfinishedText,
+      "'\(edition.source.name)' is not finished: \(count == 1 ? "a comment says" : "\(count) comments say") what is "
+        + "\(first.task.rawValue)", at: first.place,
+      hint: "do it and delete the comments, then accept the translation")
   }
 }

@@ -38,7 +38,7 @@ package struct PolicyTranslations: Sendable {
     of edition: Edition, of policy: Policy, in site: WorkingSite
   ) throws(CommandTrouble) -> [TextUnit] {
     let reader = UnitReader(
-      policy: policy.id, variables: site.variables(of: edition, in: policy), site: site.catalog.site.baseURL)
+      policy: policy.id, variables: site.variables(of: edition, in: policy))
     if let units = site.watchdog.watch(edition.source.name, { reader.read(edition.source) }) { return units }
     throw .refused(
       .unreadableFile, "'\(edition.source.name)' cannot be taken apart", at: SourcePlace(edition.source.name),
@@ -62,7 +62,17 @@ package struct PolicyTranslations: Sendable {
   package func quickReview(of edition: Edition) throws(CommandTrouble) -> TranslationReview? {
     guard let acceptance = lock.acceptance(of: edition.locale, from: policy.authoritative) else { return nil }
     let review = TranslationReview(of: nil, with: units, since: acceptance, in: lock)
-    return review.isOutdated ? try self.review(of: edition) : review
+    guard !review.isOutdated, let text = acceptance.text, text == digest(of: edition) else {
+      return try self.review(of: edition)
+    }
+    return review
+  }
+
+  /// That of the bytes of a translation's file.
+  package func digest(of edition: Edition) -> BlockDigest? {
+    site.watchdog.watch(edition.source.name) {
+      TextFile.read(edition.source.entry).bytes.flatMap { BlockDigest(exactly: $0) }
+    }
   }
 
   /// The translation's units beside those of the authoritative text when nothing was accepted of it yet.

@@ -35,6 +35,8 @@ package struct ChangedUnit: Sendable {
   /// How it is written now; nil for what was removed.
   package let newWording: String?
   package let translatedWording: String?
+  /// The translation has it marked as one in the language of the authoritative text.
+  package let isUntranslated: Bool
 
   package init?(_ row: TranslationReview.Row, of review: TranslationReview, in lock: TranslationLock) {
     guard let change = row.change else { return nil }
@@ -49,5 +51,6 @@ package struct ChangedUnit: Sendable {
     oldWording = recorded?.original.flatMap(lock.wording)
     newWording = unit?.wording
     translatedWording = translated?.wording
+    isUntranslated = row.translation.map { review.isUntranslated($0) } ?? false
   }
 }

@@ -161,4 +161,58 @@ import Testing
     #expect(pairs.map { $0.translation == nil } == [false, true])
     #expect(pairs.map(\.id) == ["a", nil])
   }
+
+  @Test("a block that has gone from the translation is one that readers lack, until someone accepts it so")
+  func lost() throws {
+    let sample = try sample()
+    try accept("en", in: sample)
+    try sample.write(Self.english.replacing("Second paragraph.\n\n", with: ""), to: "privacy/en.md")
+    #expect(try changes("en", in: sample) == ["added 5"])
+    try accept("en", in: sample)
+    #expect(try changes("en", in: sample) == [])
+  }
+
+  @Test("nothing is missing without a word when a translation is accepted for the first time")
+  func firstGaps() throws {
+    let sample = try sample(["privacy/en.md": Self.english.replacing("- one\n- two\n", with: "")])
+    let translations = try sample.translations()
+    let edition = try #require(translations.policy.editions[.english])
+    let open = try translations.firstReview(of: edition).changes.filter { $0.change?.isAnswered == false }
+    #expect(open.map(\.original) == [4])
+  }
+
+  @Test("a block marked as one in the original's language is not translated")
+  func marked() throws {
+    let sample = try sample()
+    try accept("en", in: sample)
+    try sample.write(Self.czech + "\nNový.\n", to: "privacy/cs.md")
+    try sample.write(Self.english + "\nNový.\n{: lang=\"cs\" }\n", to: "privacy/en.md")
+    #expect(try changes("en", in: sample) == ["added 12"])
+    try sample.write(Self.english + "\nNew.\n", to: "privacy/en.md")
+    #expect(try changes("en", in: sample) == ["added 12 answered"])
+  }
+
+  @Test("a section that was moved is the same, and its heading keeps its counterpart")
+  func moved() throws {
+    let sample = try sample()
+    try accept("en", in: sample)
+    try sample.write(
+      "# Soukromí\n\n## Kontakt\n\n- jeden\n- dva\n\nPrvní odstavec.\n\nDruhý odstavec.\n",
+      to: "privacy/cs.md")
+    #expect(try changes("en", in: sample) == [])
+    let translations = try sample.translations()
+    let edition = try #require(translations.policy.editions[.english])
+    let rows = try #require(try translations.review(of: edition)).rows
+    #expect(rows.allSatisfy { $0.original != nil && $0.translation != nil } && rows.count == 5)
+  }
+
+  @Test("a lock that has lost a line is damaged", arguments: 2...6)
+  func cut(lines: Int) throws {
+    let sample = try sample()
+    try accept("en", in: sample)
+    let text = String(decoding: LockText.bytes(of: try sample.translations().lock), as: UTF8.self)
+    let cut = text.split(separator: "\n").enumerated().filter { $0.offset != lines - 1 }.map(\.element)
+    let bytes = Array((cut.joined(separator: "\n") + "\n").utf8)
+    #expect(LockReader.read(bytes, of: "translations.lock").diagnostics.all.map(\.id) == [.damagedLock])
+  }
 }

@@ -22,7 +22,7 @@ Translators' files, there and back.
   "X-Listina-Source: en\n"
   
   #. heading 1
-  #. digest: cc31a00ab7fa86475a989be8dbcb03b8
+  #. digest: bd2a58a4c9a5e67bf0e5f0194bd24c80
   #: content/privacy/en.md:1
   msgctxt "privacy"
   msgid "# Privacy"

@@ -9,4 +9,7 @@ extension BlockDigest {
 
   /// The digest of a text to the byte, by which one can tell later whether it was edited.
   package init?(exactly text: String) { self.init(canonical: Array(text.utf8)) }
+
+  /// The digest of the bytes of a file.
+  package init?(exactly bytes: [UInt8]) { self.init(canonical: bytes) }
 }

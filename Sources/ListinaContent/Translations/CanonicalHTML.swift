@@ -74,20 +74,25 @@ struct CanonicalHTML {
       slots.removeFirst()
       switch slot {
       case .headingID, .permalinkStart, .permalinkEnd, .permalink, .attributes: continue
-      case .reference(let index): append(document.references[index].target)
+      case .reference(let index): append(document.references[index])
       case .records(let table): bytes += "{{>\(table.rawValue)}}".utf8
       }
     }
   }
 
   /// Where a link leads, however it is written.
-  private mutating func append(_ target: Reference.Target) {
-    switch target {
+  private mutating func append(_ reference: Reference) {
+    switch reference.target {
     case .anchor(let anchor): bytes += "#\(anchor)".utf8
     case .policy(let link): bytes += "policy:\(link.policy) \(link.page)\(link.suffix)".utf8
     case .index(let suffix): bytes += "index:\(suffix)".utf8
     case .media(let path): bytes += path.utf8
-    case .path(let path, let suffix), .address(let path, let suffix): bytes += "/\(path)\(suffix)".utf8
+    case .path(let path, let suffix): bytes += "/\(path)\(suffix)".utf8
+    // A whole address stays what it is, wherever the site itself is published.
+    case .address:
+      var html = SlottedHTML()
+      HTMLWriting.append(address: reference.written, to: &html)
+      bytes += html.bytes
     }
   }
 
@@ -116,7 +121,8 @@ struct CanonicalHTML {
     if isBlock { hasSpace = false }
     switch name {
     case "li": openItems += isEnd ? -1 : 1
-    case "pre": openCode += isEnd ? -1 : 1
+    // What is code is as it was typed: there `--x` is not `-x`.
+    case "pre", "code", "kbd", "samp": openCode += isEnd ? -1 : 1
     default: break
     }
     return end
@@ -135,16 +141,15 @@ struct CanonicalHTML {
 
   /// Copies what stands in a tag behind its name, but for an id: names of places are no words.
   private mutating func copyAttributes(_ html: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
+    var last = html[end - 1] == UInt8(ascii: ">") ? end - 1 : end
+    if last - start >= 2, html[last - 1] == UInt8(ascii: "/"), html[last - 2] == UInt8(ascii: " ") {
+      last -= 2
+    }
     var offset = start
-    while offset < end {
-      let isID =
-        end - offset > 5 && html[offset] == UInt8(ascii: " ") && html[offset + 1] == UInt8(ascii: "i")
-        && html[offset + 2] == UInt8(ascii: "d") && html[offset + 3] == UInt8(ascii: "=")
-      let attributeEnd = Self.end(ofAttribute: html, from: offset, to: end)
-      if isID {
+    while offset < last {
+      let attributeEnd = Self.end(ofAttribute: html, from: offset, to: last)
+      if html[offset..<attributeEnd].starts(with: " id=".utf8) {
         fillSlots(at: attributeEnd - 1)
-      } else if attributeEnd == end, end - offset == 3, html[offset + 1] == UInt8(ascii: "/") {
-        bytes.append(UInt8(ascii: ">"))
       } else {
         for position in offset..<attributeEnd {
           fillSlots(at: position)
@@ -153,6 +158,7 @@ struct CanonicalHTML {
       }
       offset = attributeEnd
     }
+    bytes.append(UInt8(ascii: ">"))
   }
 
   /// The space before the next attribute, or the end of the tag.
@@ -220,9 +226,7 @@ struct CanonicalHTML {
 
   /// Composed Unicode (NFC), where there is anything to compose.
   private static func composed(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.contains(where: { $0 == 0xCC || $0 == 0xCD || $0 == 0xE1 || $0 == 0xE3 }) else {
-      return bytes
-    }
+    guard bytes.contains(where: { $0 >= 0xCC }) else { return bytes }
     return Array(NormalisedName.of(String(decoding: bytes, as: UTF8.self)).utf8)
   }
 }

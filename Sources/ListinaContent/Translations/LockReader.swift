@@ -6,6 +6,8 @@ package struct LockReader {
   private var lock = TranslationLock()
   /// The translation whose pairs are being read.
   private var locale: LocaleTag?
+  /// How many pairs it has.
+  private var count = 0
 
   private init() {}
 
@@ -33,6 +35,9 @@ package struct LockReader {
       }
       rest = rest[min(end + 1, rest.endIndex)...]
     }
+    if let trouble = reader.checkCount() {
+      return (nil, DiagnosticList([trouble.diagnostic(in: file, line: max(1, number))]))
+    }
     return (reader.lock, DiagnosticList())
   }
 
@@ -54,16 +59,28 @@ package struct LockReader {
     return kind.elementsEqual("accepted".utf8) ? readAcceptance(words) : .damaged
   }
 
-  /// `en from cs on 2026-11-26`
+  /// `en from cs on 2026-11-26 pairs 12 as 0123…`
   private mutating func readAcceptance(_ words: ArraySlice<UInt8>) -> Trouble? {
+    if let trouble = checkCount() { return trouble }
     let parts = String(decoding: words, as: UTF8.self).split(separator: " ", omittingEmptySubsequences: false)
-    guard parts.count == 5, parts[1] == "from", parts[3] == "on", let locale = LocaleTag(parts[0]),
-      let source = LocaleTag(parts[2]), let date = CalendarDate(String(parts[4])),
-      lock.acceptances[locale] == nil
+    let hasText = parts.count == 9 && parts[7] == "as"
+    guard hasText || parts.count == 7, parts[1] == "from", parts[3] == "on", parts[5] == "pairs",
+      let locale = LocaleTag(parts[0]), let source = LocaleTag(parts[2]), let date = CalendarDate(parts[4]),
+      let count = Int(parts[6]), lock.acceptances[locale] == nil
     else { return .damaged }
+    let text = hasText ? BlockDigest(hexadecimal: parts[8].utf8) : nil
+    guard hasText == (text != nil) else { return .damaged }
     self.locale = locale
+    self.count = count
     lock.acceptances[locale] = TranslationLock.Acceptance(of: source, on: date, pairs: [])
+    lock.acceptances[locale]?.text = text
     return nil
+  }
+
+  /// Whether as many pairs were read of a translation as it is said to have: a line that was lost is no answer.
+  private func checkCount() -> Trouble? {
+    guard let locale, let acceptance = lock.acceptances[locale] else { return nil }
+    return acceptance.pairs.count == count ? nil : .damaged
   }
 
   /// `heading 0123… 4567… id`, with `-` for a block that is not there
@@ -125,7 +142,8 @@ package struct LockReader {
     }
     let version = line.dropFirst().prefix { $0 != space }
     let isNewer =
-      line.first == UInt8(ascii: "v") && !version.isEmpty && version.allSatisfy(HTMLBytes.isDigit)
+      line.first == UInt8(ascii: "v") && !version.isEmpty && !version.elementsEqual("1".utf8)
+      && version.allSatisfy(HTMLBytes.isDigit)
     return isNewer ? .newer : .damaged
   }
 }

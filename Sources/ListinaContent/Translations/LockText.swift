@@ -11,7 +11,11 @@ package enum LockText {
     var named: [BlockDigest] = []
     var seen: Set<BlockDigest> = []
     for (locale, acceptance) in lock.acceptances.sorted(by: { $0.key < $1.key }) {
-      bytes += "v1 accepted \(locale) from \(acceptance.source) on \(acceptance.date)\n".utf8
+      let text = acceptance.text.map { " as \($0)" } ?? ""
+      bytes +=
+        "v1 accepted \(locale) from \(acceptance.source) on \(acceptance.date) "
+        .utf8
+      bytes += "pairs \(acceptance.pairs.count)\(text)\n".utf8
       for pair in acceptance.pairs {
         bytes += line(of: pair).utf8
         if let original = pair.original, seen.insert(original).inserted { named.append(original) }

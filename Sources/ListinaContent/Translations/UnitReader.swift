@@ -5,13 +5,11 @@ package import ListinaModel
 package struct UnitReader: Sendable {
   private let policy: Slug
   private let variables: Variables
-  private let site: BaseURL?
 
   /// A reader of texts of one policy; its variables count by their names, as their values change in all languages.
-  package init(policy: Slug, variables: Variables, site: BaseURL? = nil) {
+  package init(policy: Slug, variables: Variables) {
     self.policy = policy
     self.variables = variables.naming()
-    self.site = site
   }
 
   /// The units of an edition's file in the order of the text; nil when it cannot be read, which a build tells.
@@ -24,8 +22,7 @@ package struct UnitReader: Sendable {
   package func read(_ text: SourceText) -> [TextUnit]? {
     do throws(FrontMatter.Unclosed) {
       let front = try FrontMatter(of: text.bytes, file: text.name)
-      var parser = DocumentParser(variables: variables, policy: policy)
-      parser.site = site
+      let parser = DocumentParser(variables: variables, policy: policy)
       let (document, diagnostics) = parser.parse(text, from: front.bodyStart)
       if document.blocks.isEmpty, diagnostics.hasErrors { return nil }
       return FrontMatterUnits.read(front, of: text)
@@ -143,6 +140,7 @@ private struct UnitAssembly {
       TextUnit.Kind(kind), digest: digest, at: SourcePlace(text.name, line: group.line, column: 1),
       range: trimmed, wording: String(decoding: text.bytes[trimmed], as: UTF8.self))
     unit.block = group.blocks.lowerBound
+    unit.language = document.opening(of: document.blocks[group.blocks.lowerBound])?.language
     unit.length = group.blocks.reduce(0) { $0 + document.blocks[$1].html.count }
     return unit
   }

@@ -4,6 +4,8 @@ package struct BlockOpening: Hashable, Sendable {
   package let attributes: Int
   /// The id that its writer gave to the element.
   package let id: String?
+  /// The language that it is marked with, as a BCP 47 tag.
+  package let language: String?
   /// The heading whose id the element has.
   package let heading: Int?
 }
@@ -20,12 +22,16 @@ extension Document {
     while offset < block.html.upperBound, !Self.endsName(bytes[offset]) { offset += 1 }
     let attributes = offset
     var id: String?
+    var language: String?
     var value: Int?
     while offset < block.html.upperBound, value != nil || bytes[offset] != UInt8(ascii: ">") {
       if bytes[offset] == UInt8(ascii: "\"") {
         if let first = value {
           if bytes[..<first].suffix(5).elementsEqual(" id=\"".utf8) {
             id = String(decoding: bytes[first..<offset], as: UTF8.self)
+          }
+          if bytes[..<first].suffix(7).elementsEqual(" lang=\"".utf8) {
+            language = String(decoding: bytes[first..<offset], as: UTF8.self)
           }
           value = nil
         } else {
@@ -37,7 +43,8 @@ extension Document {
     let heading = html.slots.lazy.filter { $0.offset >= attributes && $0.offset <= offset }.compactMap {
       if case .headingID(let index) = $0.slot { index } else { nil }
     }.first
-    return BlockOpening(attributes: attributes, id: id?.isEmpty == false ? id : nil, heading: heading)
+    return BlockOpening(
+      attributes: attributes, id: id?.isEmpty == false ? id : nil, language: language, heading: heading)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

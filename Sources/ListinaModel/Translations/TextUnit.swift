@@ -39,6 +39,8 @@ package struct TextUnit: Hashable, Sendable {
   package var section: String?
   /// The id that the writer gave to a heading.
   package var givenID: String?
+  /// The language that the block is marked with, as a BCP 47 tag.
+  package var language: String?
   /// Comments that stand directly before it, without their signs.
   package var comments: [String] = []
   /// In bytes of HTML.

@@ -25,6 +25,8 @@ package struct TranslationLock: Hashable, Sendable {
     /// The day on which some of it was accepted last.
     package var date: CalendarDate
     package var pairs: [Pair]
+    /// The bytes of the translation's file, if they are on record: as long as they are the same, so are its blocks.
+    package var text: BlockDigest?
 
     package init(of source: LocaleTag, on date: CalendarDate, pairs: [Pair]) {
       self.source = source

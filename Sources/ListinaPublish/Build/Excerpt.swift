@@ -7,7 +7,9 @@ enum Excerpt {
 
   static func text(of unit: TextUnit, in document: Document) -> String {
     guard let index = unit.block else { return shortened(unit.wording) }
-    return shortened(PlainWords.text(of: document.blocks[index], in: document))
+    let words = shortened(PlainWords.text(of: document.blocks[index], in: document))
+    // Of a rule, an image or a table of records there are no words.
+    return words.isEmpty ? shortened(unit.wording) : words
   }
 
   private static func shortened(_ text: String) -> String {

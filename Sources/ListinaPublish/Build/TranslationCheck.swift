@@ -10,6 +10,8 @@ struct TranslationCheck {
   private let watchdog: Watchdog
   private let lock: TranslationLock
   private let units: [TextUnit]
+  /// How the authoritative text has changed since each translation was accepted.
+  private let reviews: [LocaleTag: TranslationReview]
   let diagnostics: DiagnosticList
 
   /// Nil when nothing was ever accepted, or the authoritative text could not be read.
@@ -25,26 +27,30 @@ struct TranslationCheck {
     self.watchdog = watchdog
     let read = watchdog.watch(file.name) { LockReader.read(file) }
     diagnostics = read.diagnostics
-    lock = read.lock ?? TranslationLock()
+    let lock = read.lock ?? TranslationLock()
+    self.lock = lock
     let reader = Self.reader(of: edition, in: policy, site)
-    units = watchdog.watch(text.name) { reader.read(text, parsedAs: original.document) } ?? []
+    let units = watchdog.watch(text.name) { reader.read(text, parsedAs: original.document) } ?? []
+    self.units = units
+    reviews = watchdog.watch(text.name) {
+      TranslationReview.all(of: units, in: lock, source: policy.authoritative)
+    }
   }
 
   private static func reader(of edition: Edition, in policy: Policy, _ site: PolicyBuild.SiteParts)
     -> UnitReader
   {
     let variables = site.variables[edition.locale]?.naming(policy.id, title: edition.title) ?? Variables([:])
-    return UnitReader(policy: policy.id, variables: variables, site: site.plan.site.baseURL)
+    return UnitReader(policy: policy.id, variables: variables)
   }
 
   /// How a translation follows the authoritative text; nil when none of it was ever accepted.
   func review(of edition: Edition, _ parsed: DocumentParser.ParsedFile) -> TranslationReview? {
-    guard let text = parsed.text,
-      let acceptance = lock.acceptance(of: edition.locale, from: policy.authoritative)
-    else { return nil }
+    guard let text = parsed.text, let quick = reviews[edition.locale] else { return nil }
+    let acceptance = quick.acceptance
     return watchdog.watch(text.name) {
-      let quick = TranslationReview(of: nil, with: units, since: acceptance, in: lock)
-      guard quick.isOutdated || acceptance.hasLoneHeadings else { return quick }
+      let isKnown = acceptance.text != nil && acceptance.text == BlockDigest(exactly: text.bytes)
+      guard quick.isOutdated || acceptance.hasLoneHeadings || !isKnown else { return quick }
       let reader = Self.reader(of: edition, in: policy, site)
       let own = reader.read(text, parsedAs: parsed.document) ?? []
       return TranslationReview(of: own, with: units, since: acceptance, in: lock)
@@ -53,7 +59,7 @@ struct TranslationCheck {
 
   /// The ids that headings of the authoritative text were accepted with, as far as they are still the same.
   var keptIDs: [Int: String] {
-    KeptIDs.ids(of: units, in: lock, source: policy.authoritative)
+    KeptIDs.ids(of: reviews)
   }
 
   /// Says that a translation is outdated.

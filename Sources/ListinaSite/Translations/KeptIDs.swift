@@ -3,16 +3,13 @@ package import ListinaModel
 /// The ids that headings of an authoritative text keep, as they were accepted with them.
 package enum KeptIDs {
   /// By the indices of the headings that are as they were; where translations tell different ids, the first of them counts.
-  package static func ids(
-    of units: [TextUnit], in lock: TranslationLock, source: LocaleTag
-  ) -> [Int: String] {
+  package static func ids(of reviews: [LocaleTag: TranslationReview]) -> [Int: String] {
     var ids: [Int: String] = [:]
-    for locale in lock.acceptances.keys.sorted() {
-      guard let acceptance = lock.acceptance(of: locale, from: source) else { continue }
-      let review = TranslationReview(of: nil, with: units, since: acceptance, in: lock)
+    for (_, review) in reviews.sorted(by: { $0.key < $1.key }) {
       for row in review.rows where row.change == nil {
-        guard let heading = row.original.flatMap({ units[$0].heading }), let recorded = row.recorded,
-          let id = acceptance.pairs[recorded].id
+        guard let heading = row.original.flatMap({ review.original[$0].heading }),
+          let recorded = row.recorded,
+          let id = review.acceptance.pairs[recorded].id
         else { continue }
         if ids[heading] == nil { ids[heading] = id }
       }

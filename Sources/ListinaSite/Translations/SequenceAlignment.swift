@@ -42,4 +42,34 @@ package enum SequenceAlignment {
     }
     return pairs
   }
+
+  /// Some of these pairs, as many as can be found simply, of which both parts ascend.
+  static func ascending(_ pairs: [(Int?, Int?)]) -> [Int] {
+    let whole = pairs.indices.compactMap { index in
+      if case (let first?, let second?) = pairs[index] { (index, first, second) } else { nil }
+    }
+    // One that stands far ahead of its time was moved: all behind it would fall out.
+    var lowest = [(Int, Int)](repeating: (Int.max, Int.max), count: whole.count + 1)
+    for place in whole.indices.reversed() {
+      lowest[place] = (min(lowest[place + 1].0, whole[place].1), min(lowest[place + 1].1, whole[place].2))
+    }
+    var last = (-1, -1)
+    return whole.indices.compactMap { place in
+      let (index, first, second) = whole[place]
+      let later = lowest[place + 1]
+      guard first > last.0, second > last.1, first < later.0 && second < later.1 || !isAhead(whole, place)
+      else {
+        return nil
+      }
+      last = (first, second)
+      return index
+    }
+  }
+
+  /// Whether more of the following pairs stand before a pair than behind it.
+  private static func isAhead(_ pairs: [(Int, Int, Int)], _ place: Int) -> Bool {
+    let next = pairs[(place + 1)...].prefix(16)
+    let before = next.count { $0.1 < pairs[place].1 || $0.2 < pairs[place].2 }
+    return 2 * before > next.count
+  }
 }

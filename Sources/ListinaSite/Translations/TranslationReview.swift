@@ -34,7 +34,7 @@ package struct TranslationReview: Sendable {
   package let hasTranslation: Bool
   package let acceptance: TranslationLock.Acceptance
   /// In the order of the authoritative text.
-  package let rows: [Row]
+  package private(set) var rows: [Row]
 
   /// The rows of what the translation may not follow.
   package var changes: [Row] { rows.filter { $0.change != nil } }
@@ -55,17 +55,15 @@ package struct TranslationReview: Sendable {
     self.translation = translation ?? []
     hasTranslation = translation != nil
     self.acceptance = acceptance
-    let comparison = UnitComparison(original, translation ?? [], acceptance, lock)
+    self.rows = UnitComparison(original, translation ?? [], acceptance, lock).rows()
     var counter = NameCounter()
-    rows = comparison.rows().map { row in
-      var row = row
-      guard let kind = Self.change(of: row, original, acceptance) else { return row }
-      if kind == .removed, translation != nil, row.translation == nil { return row }
+    rows = rows.map { row in
+      guard let kind = changeKind(of: row) else { return row }
       let digest =
         row.original.map { original[$0].digest } ?? row.recorded.flatMap { acceptance.pairs[$0].original }
+      var row = row
       row.change = Change(
-        kind: kind, id: counter.next(digest?.shortText ?? "-"),
-        isAnswered: Self.isAnswered(row, translation ?? [], acceptance))
+        kind: kind, id: counter.next(digest?.shortText ?? "-"), isAnswered: isAnswered(row))
       return row
     }
   }
@@ -91,20 +89,38 @@ package struct TranslationReview: Sendable {
       })
   }
 
-  private static func change(
-    of row: Row, _ original: [TextUnit], _ acceptance: TranslationLock.Acceptance
-  ) -> Change.Kind? {
-    let recorded = row.recorded.flatMap { acceptance.pairs[$0].original }
-    guard let unit = row.original else { return recorded == nil ? nil : .removed }
-    guard row.recorded != nil else { return .added }
-    return recorded == original[unit].digest ? nil : .changed
+  /// How an authoritative text has changed since each of its translations was accepted, without their own units.
+  package static func all(
+    of units: [TextUnit], in lock: TranslationLock, source: LocaleTag
+  ) -> [LocaleTag: TranslationReview] {
+    var reviews: [LocaleTag: TranslationReview] = [:]
+    for locale in lock.acceptances.keys {
+      guard let acceptance = lock.acceptance(of: locale, from: source) else { continue }
+      reviews[locale] = TranslationReview(of: nil, with: units, since: acceptance, in: lock)
+    }
+    return reviews
   }
 
-  private static func isAnswered(
-    _ row: Row, _ translation: [TextUnit], _ acceptance: TranslationLock.Acceptance
-  ) -> Bool {
-    guard let unit = row.translation else { return false }
-    guard let recorded = row.recorded else { return true }
-    return acceptance.pairs[recorded].translation != translation[unit].digest
+  private func changeKind(of row: Row) -> Change.Kind? {
+    let pair = row.recorded.map { acceptance.pairs[$0] }
+    guard let unit = row.original else {
+      let isGone = pair?.original == nil || hasTranslation && row.translation == nil
+      return isGone ? nil : .removed
+    }
+    guard let pair else { return .added }
+    if pair.original != original[unit].digest { return .changed }
+    guard hasTranslation, pair.translation != nil else { return nil }
+    // What was accepted has gone from the translation, or stands there as in the authoritative text.
+    guard let own = row.translation else { return .added }
+    return isUntranslated(own) && pair.translation != translation[own].digest ? .added : nil
   }
+
+  private func isAnswered(_ row: Row) -> Bool {
+    guard let own = row.translation, !isUntranslated(own) else { return false }
+    guard let recorded = row.recorded else { return true }
+    return acceptance.pairs[recorded].translation != translation[own].digest
+  }
+
+  /// Whether a unit of the translation is marked as one in the language of the authoritative text.
+  package func isUntranslated(_ unit: Int) -> Bool { translation[unit].language == acceptance.source.text }
 }

@@ -8,6 +8,8 @@ struct UnitComparison {
   /// For each pair, the index of its unit in the authoritative text, and in the translation.
   private let originals: [Int?]
   private let translations: [Int?]
+  /// The units of both texts that are those of an accepted pair, wherever they stand now.
+  private let paired: (original: Set<Int>, translation: Set<Int>)
 
   init(
     _ original: [TextUnit], _ translation: [TextUnit], _ acceptance: TranslationLock.Acceptance,
@@ -15,9 +17,18 @@ struct UnitComparison {
   ) {
     self.original = original
     self.translation = translation
-    pairs = acceptance.pairs
-    originals = Self.matches(of: pairs, with: original, by: \.original) { lock.wording(of: $0) }
-    translations = Self.matches(of: pairs, with: translation, by: \.translation) { _ in nil }
+    let pairs = acceptance.pairs
+    let originals = Self.matches(of: pairs, with: original, by: \.original) { lock.wording(of: $0) }
+    let translations = Self.matches(of: pairs, with: translation, by: \.translation) { _ in nil }
+    // What was accepted and is gone from the translation may stand there in another form.
+    let lost = pairs.indices.filter { translations[$0] == nil && pairs[$0].translation != nil }
+    paired = (
+      Set(originals.compactMap { $0 }).subtracting(lost.compactMap { originals[$0] }),
+      Set(translations.compactMap { $0 })
+    )
+    self.pairs = pairs
+    self.originals = originals
+    self.translations = translations
   }
 
   private static func matches(
@@ -48,12 +59,13 @@ struct UnitComparison {
     var rows: [TranslationReview.Row] = []
     var (next, nextTranslation) = (0, 0)
     var waiting: [TranslationReview.Row] = []
+    let fixed = Set(SequenceAlignment.ascending(pairs.indices.map { (originals[$0], translations[$0]) }))
     for index in pairs.indices + [pairs.count] {
       let isEnd = index == pairs.count
       let unit = isEnd ? original.count : originals[index]
       let own = isEnd ? translation.count : translations[index]
       // A pair of which both are there parts what is new before it from what is new behind it.
-      guard let unit, let own else {
+      guard let unit, let own, isEnd || fixed.contains(index) else {
         waiting.append(row(index, unit, own))
         continue
       }
@@ -73,15 +85,23 @@ struct UnitComparison {
   private func stretch(
     _ range: Range<Int>, _ ownRange: Range<Int>, _ waiting: [TranslationReview.Row]
   ) -> [TranslationReview.Row] {
-    let known = Set(waiting.compactMap(\.original)), ownKnown = Set(waiting.compactMap(\.translation))
-    let new = range.filter { !known.contains($0) }, ownNew = ownRange.filter { !ownKnown.contains($0) }
+    let new = range.filter { !paired.original.contains($0) }
+    let ownNew = ownRange.filter { !paired.translation.contains($0) }
     let alignment = BlockAlignment(
       of: ownNew.map { Self.item(translation[$0]) }, with: new.map { Self.item(original[$0]) })
-    let added = alignment.pairs.map { pair in
-      TranslationReview.Row(
-        original: pair.original.map { new[$0] }, translation: pair.translation.map { ownNew[$0] })
+    var known = waiting, added: [TranslationReview.Row] = []
+    let places = Dictionary(
+      waiting.enumerated().compactMap { index, row in row.original.map { ($0, index) } },
+      uniquingKeysWith: { $1 })
+    for pair in alignment.pairs {
+      let unit = pair.original.map { new[$0] }, own = pair.translation.map { ownNew[$0] }
+      if let place = unit.flatMap({ places[$0] }) {
+        known[place].translation = own
+      } else {
+        added.append(TranslationReview.Row(original: unit, translation: own))
+      }
     }
-    return Self.merge(waiting, added)
+    return Self.merge(known, added)
   }
 
   private static func item(_ unit: TextUnit) -> BlockAlignment.Item {

@@ -44,6 +44,7 @@ package struct UnitMatching: Sendable {
       gap = (index + 1, unit + 1)
     }
     Self.moveToHeadings(&matches, units)
+    Self.findMoved(&matches, recorded, units)
     self.units = matches
   }
 
@@ -74,12 +75,39 @@ package struct UnitMatching: Sendable {
     }
   }
 
+  /// What has gone from one place and stands, word for word, at another one was moved.
+  private static func findMoved(_ matches: inout [Int?], _ recorded: [Recorded], _ units: [TextUnit]) {
+    let gone = matches.indices.filter { matches[$0].map { units[$0].digest } != recorded[$0].digest }
+    guard !gone.isEmpty else { return }
+    let changed = Set(gone)
+    let taken = Set(matches.indices.compactMap { changed.contains($0) ? nil : matches[$0] })
+    var places: [BlockDigest: [Int]] = [:]
+    for index in units.indices.reversed() where !taken.contains(index) {
+      places[units[index].digest, default: []].append(index)
+    }
+    var owners = Dictionary(
+      gone.compactMap { index in matches[index].map { ($0, index) } }, uniquingKeysWith: { $1 })
+    for index in gone {
+      guard let unit = places[recorded[index].digest]?.popLast() else { continue }
+      // Whatever was thought to have become that unit has gone.
+      if let other = owners.removeValue(forKey: unit) { matches[other] = nil }
+      if let before = matches[index] { owners[before] = nil }
+      matches[index] = unit
+    }
+  }
+
+  private static let mostComparisons = 250_000
+
   /// Pairs of what was recorded and what stands in its place with other words.
   private static func changed(
     _ recorded: [Recorded], _ range: Range<Int>, _ units: [TextUnit], _ unitRange: Range<Int>
   ) -> [(Int, Int)] {
     if range.count == 1, unitRange.count == 1, let index = range.first, let unit = unitRange.first {
       return recorded[index].kind == units[unit].kind ? [(index, unit)] : []
+    }
+    // A text of which so much is new is another one, where only the order tells.
+    guard range.count <= mostComparisons / max(1, unitRange.count) else {
+      return zip(range, unitRange).filter { recorded[$0].kind == units[$1].kind }.map { ($0, $1) }
     }
     let words = range.map { recorded[$0].wording.map { WordBag($0) } }
     let unitWords = unitRange.map { WordBag(units[$0].wording) }
@@ -89,19 +117,5 @@ package struct UnitMatching: Sendable {
       }
       return 0.1 + (words[index].map { $0.likeness(to: unitWords[unit]) } ?? 0)
     }.map { (range.lowerBound + $0, unitRange.lowerBound + $1) }
-  }
-}
-
-/// The words of a text, however often each stands in it.
-private struct WordBag {
-  private let words: Set<Substring>
-
-  init(_ text: String) { words = Set(text.split(whereSeparator: \.isWhitespace)) }
-
-  /// The part of all words that is in both, from 0 to 1.
-  func likeness(to other: WordBag) -> Double {
-    let shared = words.intersection(other.words).count
-    let all = words.count + other.words.count - shared
-    return all == 0 ? 1 : Double(shared) / Double(all)
   }
 }

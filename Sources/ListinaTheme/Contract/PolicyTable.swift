@@ -92,7 +92,7 @@ extension PolicySubject {
     let original = context.href(to: context.plan.route(to: policy, for: policy.authoritative))
     return article.outdated?.blocks.map { block in
       OutdatedEntry(
-        block: block, originalHref: block.originalID.map { original + "#" + PercentEscapes.encode($0) } ?? "")
+        block: block, originalHref: block.originalID.map { original + "#" + $0 } ?? "")
     } ?? []
   }
 }

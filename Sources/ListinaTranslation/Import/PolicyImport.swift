@@ -80,8 +80,7 @@ package struct PolicyImport {
   func reader(_ edition: Edition) -> UnitReader {
     UnitReader(
       policy: translations.policy.id,
-      variables: translations.site.variables(of: edition, in: translations.policy),
-      site: translations.site.catalog.site.baseURL)
+      variables: translations.site.variables(of: edition, in: translations.policy))
   }
 
   func rawText(of edition: Edition) throws(CommandTrouble) -> RawText {

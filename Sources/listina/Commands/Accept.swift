@@ -72,7 +72,7 @@ struct Accept: ParsableCommand {
     let all = Set(changes.map(\.change.id))
     if !blocks.isEmpty { return try named(of: all, isFirst: isFirst) }
     let open = changes.filter { !$0.change.isAnswered }
-    if isFirst || yes || open.isEmpty { return all }
+    if yes || open.isEmpty { return all }
     guard Question.canBeAsked else {
       let ids = open.prefix(8).map(\.change.id) + (open.count > 8 ? ["…"] : [])
       throw ValidationError(
@@ -84,13 +84,22 @@ struct Accept: ParsableCommand {
     for (number, unit) in open.enumerated() {
       try Terminal.output.writeResult(
         PrintableText.lines(BlockText(unit).text) + "\n")
-      switch try Question.ask("\(number + 1) of \(open.count): does the translation match it?") {
+      switch try Question.ask("\(number + 1) of \(open.count): \(Self.question(about: unit))") {
       case .yes: accepted.insert(unit.change.id)
       case .no: continue
       case .stop: return accepted
       }
     }
     return accepted
+  }
+
+  private static func question(about unit: ChangedUnit) -> String {
+    switch unit.change.kind {
+    case .removed: "shall the translation keep it all the same?"
+    case .changed where unit.translation != nil: "does the translation match it?"
+    case .added where unit.isUntranslated: "shall it stay in the language of the authoritative text?"
+    case .changed, .added: "shall the translation do without it?"
+    }
   }
 
   private func named(of all: Set<String>, isFirst: Bool) throws -> Set<String> {

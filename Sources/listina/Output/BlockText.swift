@@ -17,6 +17,7 @@ struct BlockText {
     if let new = unit.newWording { lines += Self.lines(of: new, after: "      + ") }
     lines.append("    " + (unit.translation.map(place) ?? "(not in the translation)"))
     if let words = unit.translatedWording { lines += Self.lines(of: words, after: "        ") }
+    if unit.isUntranslated { lines.append("    (still in the language of the authoritative text)") }
     if unit.change.isAnswered { lines.append("    (the translation has changed since, too)") }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -25,7 +26,7 @@ struct BlockText {
     let what =
       switch unit.change.kind {
       case .changed: "changed"
-      case .added: "new"
+      case .added: unit.oldWording == nil && !unit.isUntranslated ? "new" : "not translated"
       case .removed: "removed"
       }
     let section = unit.section.map { " in '#\($0)'" } ?? ""

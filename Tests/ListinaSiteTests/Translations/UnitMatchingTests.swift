@@ -27,7 +27,8 @@ import Testing
     arguments: [
       ("a b c", "a b c", "0 1 2"), ("a b c", "a x c", "0 1 2"), ("a b c", "a c", "0 - 1"),
       ("a c", "a b c", "0 2"),
-      ("a b c", "c a b", "1 2 -"), ("a #b c", "a x c", "0 - 2"), ("", "a", ""), ("a", "", "-"),
+      ("a b c", "c a b", "1 2 0"), ("#a p #b q", "#b q #a p", "2 3 0 1"), ("a #b c", "a x c", "0 - 2"),
+      ("", "a", ""), ("a", "", "-"),
       ("a one_two_three c", "a new one_two_four c", "0 2 3"),
       ("a one_two_three four_five_six c", "a four_five_seven c", "0 - 1 2"),
       ("#h a #i b", "#h a x #i b", "0 1 3 4"),
