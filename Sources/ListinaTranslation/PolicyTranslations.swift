@@ -58,13 +58,11 @@ package struct PolicyTranslations: Sendable {
     return TranslationReview(of: try units(of: edition), with: units, since: acceptance, in: lock)
   }
 
-  /// The same, but a translation that is not outdated is not read for it.
+  /// The same, but a translation that is as it was accepted is not taken apart for it.
   package func quickReview(of edition: Edition) throws(CommandTrouble) -> TranslationReview? {
     guard let acceptance = lock.acceptance(of: edition.locale, from: policy.authoritative) else { return nil }
     let review = TranslationReview(of: nil, with: units, since: acceptance, in: lock)
-    guard !review.isOutdated, let text = acceptance.text, text == digest(of: edition) else {
-      return try self.review(of: edition)
-    }
+    guard let text = acceptance.text, text == digest(of: edition) else { return try self.review(of: edition) }
     return review
   }
 

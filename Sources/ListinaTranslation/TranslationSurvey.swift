@@ -5,11 +5,23 @@ import ListinaSite
 
 /// Looks through the translations of a site.
 package struct TranslationSurvey {
+  /// How much is told of translations.
+  package enum Detail: Sendable {
+    /// Translations that are as they were accepted are not taken apart.
+    case states
+    /// Where each block stands in both texts.
+    case blocks
+  }
+
   private let site: WorkingSite
+  private let detail: Detail
   /// What stands in the way of parts of it.
   package private(set) var diagnostics: [Diagnostic] = []
 
-  package init(of site: WorkingSite) { self.site = site }
+  package init(of site: WorkingSite, detail: Detail) {
+    self.site = site
+    self.detail = detail
+  }
 
   /// Every policy in every language that is not its authoritative one, or in one of them, in the order of the site.
   ///
@@ -24,7 +36,7 @@ package struct TranslationSurvey {
       guard !locales.isEmpty else { continue }
       do throws(CommandTrouble) {
         let translations = try PolicyTranslations(of: policy, in: site)
-        for locale in locales { standings.append(try translations.standing(of: locale)) }
+        for locale in locales { standings.append(try translations.standing(of: locale, detail)) }
       } catch {
         diagnostics += error.diagnostics
       }
@@ -35,7 +47,9 @@ package struct TranslationSurvey {
 
 extension PolicyTranslations {
   /// How the translation into a language stands.
-  package func standing(of locale: LocaleTag) throws(CommandTrouble) -> TranslationStanding {
+  func standing(of locale: LocaleTag, _ detail: TranslationSurvey.Detail) throws(CommandTrouble)
+    -> TranslationStanding
+  {
     let file = "\(policy.place.file)/\(locale).md"
     guard let edition = policy.editions[locale] else {
       var standing = TranslationStanding(
@@ -43,7 +57,8 @@ extension PolicyTranslations {
       standing.served = Fallback([locale]).edition(of: policy, for: locale)?.locale
       return standing
     }
-    let review = try quickReview(of: edition)
+    var review = try quickReview(of: edition)
+    if case .blocks = detail, review?.isOutdated == true { review = try self.review(of: edition) }
     let state: TranslationState =
       review.map { $0.isOutdated ? .outdated : .current } ?? .neverAccepted
     var standing = TranslationStanding(

@@ -51,7 +51,7 @@ package struct UnitNotes: Hashable, Sendable {
   package init?(reading lines: [String]) {
     // What writers left begins with a label of its own.
     guard let digest = lines.lazy.compactMap({ Self.value(of: Self.digestLabel, in: $0) }).last,
-      let digest = BlockDigest(hexadecimal: digest.utf8)
+      let digest = BlockDigest(hexadecimal: digest)
     else { return nil }
     self.digest = digest
     let words = lines.first?.split(separator: " ") ?? []
@@ -61,7 +61,7 @@ package struct UnitNotes: Hashable, Sendable {
       return
     }
     exportedFuzzy = exported.hasSuffix(Self.fuzzyMark)
-    exportedDigest = BlockDigest(hexadecimal: exported.utf8.prefix(2 * BlockDigest.byteCount))
+    exportedDigest = BlockDigest(hexadecimal: exported.prefix(2 * BlockDigest.byteCount))
   }
 
   private static func value(of label: String, in line: String) -> Substring? {

@@ -27,7 +27,9 @@ import Testing
     let tag = try #require(LocaleTag(locale))
     let edition = try #require(translations.policy.editions[tag])
     let review = try translations.review(of: edition) ?? translations.firstReview(of: edition)
-    let lock = Acceptance(of: review, in: translations.lock).lock(
+    var acceptance = Acceptance(of: review, in: translations.lock)
+    acceptance.text = translations.digest(of: edition)
+    let lock = acceptance.lock(
       from: translations.lock, for: tag, on: try #require(date), accepting: accepts)
     try sample.write(
       String(decoding: LockText.bytes(of: lock), as: UTF8.self), to: "privacy/translations.lock")

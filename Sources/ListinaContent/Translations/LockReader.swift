@@ -68,7 +68,7 @@ package struct LockReader {
       let locale = LocaleTag(parts[0]), let source = LocaleTag(parts[2]), let date = CalendarDate(parts[4]),
       let count = Int(parts[6]), lock.acceptances[locale] == nil
     else { return .damaged }
-    let text = hasText ? BlockDigest(hexadecimal: parts[8].utf8) : nil
+    let text = hasText ? BlockDigest(hexadecimal: parts[8]) : nil
     guard hasText == (text != nil) else { return .damaged }
     self.locale = locale
     self.count = count

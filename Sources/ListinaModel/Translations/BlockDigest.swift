@@ -12,14 +12,27 @@ package struct BlockDigest: Hashable, Sendable {
   }
 
   /// Reads 32 hexadecimal digits in lower case.
-  package init?(hexadecimal digits: some Collection<UInt8>) {
+  package init?(hexadecimal digits: ArraySlice<UInt8>) {
     guard digits.count == 2 * Self.byteCount else { return nil }
-    var halves: (UInt64, UInt64) = (0, 0)
-    for (index, digit) in digits.enumerated() {
-      guard let value = Self.value(of: digit) else { return nil }
-      if index < Self.byteCount { halves.0 = halves.0 << 4 | value } else { halves.1 = halves.1 << 4 | value }
+    let halves = digits.withUnsafeBufferPointer { digits -> (UInt64, UInt64)? in
+      guard let high = Self.number(digits, from: 0), let low = Self.number(digits, from: 16) else {
+        return nil
+      }
+      return (high, low)
     }
+    guard let halves else { return nil }
     (high, low) = halves
+  }
+
+  package init?(hexadecimal digits: some StringProtocol) { self.init(hexadecimal: Array(digits.utf8)[...]) }
+
+  private static func number(_ digits: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt64? {
+    var number: UInt64 = 0
+    for offset in start..<(start + 16) {
+      guard let value = value(of: digits[offset]) else { return nil }
+      number = number << 4 | value
+    }
+    return number
   }
 
   package static let byteCount = 16

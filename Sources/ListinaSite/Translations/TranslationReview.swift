@@ -104,8 +104,9 @@ package struct TranslationReview: Sendable {
   private func changeKind(of row: Row) -> Change.Kind? {
     let pair = row.recorded.map { acceptance.pairs[$0] }
     guard let unit = row.original else {
-      let isGone = pair?.original == nil || hasTranslation && row.translation == nil
-      return isGone ? nil : .removed
+      // A translation that was not read has what was accepted of it.
+      let isThere = hasTranslation ? row.translation != nil : pair?.translation != nil
+      return pair?.original != nil && isThere ? .removed : nil
     }
     guard let pair else { return .added }
     if pair.original != original[unit].digest { return .changed }

@@ -41,11 +41,10 @@ struct UnitComparison {
       return spread(Array(units.indices), at: indices, of: pairs.count)
     }
     let recorded = indices.compactMap { index in
-      pairs[index][keyPath: digest].map {
-        UnitMatching.Recorded(pairs[index].kind, $0, wording: wording($0))
-      }
+      pairs[index][keyPath: digest].map { UnitMatching.Recorded(pairs[index].kind, $0) }
     }
-    return spread(UnitMatching(recorded, with: units).units, at: indices, of: pairs.count)
+    let matching = UnitMatching(recorded, with: units) { wording(recorded[$0].digest) }
+    return spread(matching.units, at: indices, of: pairs.count)
   }
 
   private static func spread(_ units: [Int?], at indices: [Int], of count: Int) -> [Int?] {

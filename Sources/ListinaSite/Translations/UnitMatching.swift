@@ -6,13 +6,10 @@ package struct UnitMatching: Sendable {
   package struct Recorded: Sendable {
     package var kind: TextUnit.Kind
     package var digest: BlockDigest
-    /// How it was written, where that is known.
-    package var wording: String?
 
-    package init(_ kind: TextUnit.Kind, _ digest: BlockDigest, wording: String? = nil) {
+    package init(_ kind: TextUnit.Kind, _ digest: BlockDigest) {
       self.kind = kind
       self.digest = digest
-      self.wording = wording
     }
   }
 
@@ -20,7 +17,9 @@ package struct UnitMatching: Sendable {
   package let units: [Int?]
 
   /// Units with the same digest are the same, in order; what stands between them is compared by kind and words.
-  package init(_ recorded: [Recorded], with units: [TextUnit]) {
+  ///
+  /// `wording` tells how a recorded unit was written, where that is known.
+  package init(_ recorded: [Recorded], with units: [TextUnit], wording: (Int) -> String? = { _ in nil }) {
     var matches = [Int?](repeating: nil, count: recorded.count)
     var start = 0
     while start < min(recorded.count, units.count), recorded[start].digest == units[start].digest {
@@ -37,7 +36,7 @@ package struct UnitMatching: Sendable {
     }
     var gap = (start, start)
     for (index, unit) in same.map({ (start + $0, start + $1) }) + [(end, unitEnd)] {
-      for (index, unit) in Self.changed(recorded, gap.0..<index, units, gap.1..<unit) {
+      for (index, unit) in Self.changed(recorded, gap.0..<index, units, gap.1..<unit, wording) {
         matches[index] = unit
       }
       if index < end { matches[index] = unit }
@@ -100,7 +99,8 @@ package struct UnitMatching: Sendable {
 
   /// Pairs of what was recorded and what stands in its place with other words.
   private static func changed(
-    _ recorded: [Recorded], _ range: Range<Int>, _ units: [TextUnit], _ unitRange: Range<Int>
+    _ recorded: [Recorded], _ range: Range<Int>, _ units: [TextUnit], _ unitRange: Range<Int>,
+    _ wording: (Int) -> String?
   ) -> [(Int, Int)] {
     if range.count == 1, unitRange.count == 1, let index = range.first, let unit = unitRange.first {
       return recorded[index].kind == units[unit].kind ? [(index, unit)] : []
@@ -109,7 +109,7 @@ package struct UnitMatching: Sendable {
     guard range.count <= mostComparisons / max(1, unitRange.count) else {
       return zip(range, unitRange).filter { recorded[$0].kind == units[$1].kind }.map { ($0, $1) }
     }
-    let words = range.map { recorded[$0].wording.map { WordBag($0) } }
+    let words = range.map { wording($0).map { WordBag($0) } }
     let unitWords = unitRange.map { WordBag(units[$0].wording) }
     return SequenceAlignment.pairs(range.count, unitRange.count) { index, unit in
       guard recorded[range.lowerBound + index].kind == units[unitRange.lowerBound + unit].kind else {

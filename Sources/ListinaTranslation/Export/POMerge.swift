@@ -43,12 +43,13 @@ package struct POMerge {
     let notes = former.map { UnitNotes(reading: $0.notes) }
     let known = former.indices.filter { notes[$0] != nil }
     let recorded = known.compactMap { index in
-      notes[index].map { UnitMatching.Recorded($0.kind, $0.digest, wording: former[index].id) }
+      notes[index].map { UnitMatching.Recorded($0.kind, $0.digest) }
     }
     // Entries stand in the order of the units, obsolete ones among them.
     let active = exported.indices.filter { !exported[$0].isObsolete }
     var places = [Int?](repeating: nil, count: former.count)
-    for (index, unit) in zip(known, UnitMatching(recorded, with: units).units) {
+    let matching = UnitMatching(recorded, with: units) { former[known[$0]].id }
+    for (index, unit) in zip(known, matching.units) {
       places[index] = unit.flatMap { active.indices.contains($0) ? active[$0] : nil }
     }
     findMoved(former, notes, in: exported, &places)

@@ -39,7 +39,7 @@ struct StatusRun {
         .unlistedLocale, "the site has no locale '\(locale)'", at: SourcePlace("content/site.yaml"),
         hint: nearest.map { "write '\($0)'" } ?? "add '\(locale)' to 'locales' there")
     }
-    var survey = TranslationSurvey(of: site)
+    var survey = TranslationSurvey(of: site, detail: locale == nil && format == .text ? .states : .blocks)
     let standings = survey.standings(in: locale)
     return StatusReport(standings: standings, diagnostics: survey.diagnostics, isDetailed: locale != nil)
   }

@@ -16,9 +16,10 @@ import Testing
   }
 
   private func match(_ recorded: String, _ now: String) -> String {
-    let matching = UnitMatching(
-      units(recorded).map { UnitMatching.Recorded($0.kind, $0.digest, wording: $0.wording) }, with: units(now)
-    )
+    let before = units(recorded)
+    let matching = UnitMatching(before.map { UnitMatching.Recorded($0.kind, $0.digest) }, with: units(now)) {
+      before[$0].wording
+    }
     return matching.units.map { $0.map(String.init) ?? "-" }.joined(separator: " ")
   }
 
