@@ -16,7 +16,8 @@ extension PolicyImport {
     let front = try frontMatter(of: source, original)
     let bodyStart = source.rawOffset(front.bodyStart)
     let body = NewBody(
-      translations.units, RawText(Array(source.raw[bodyStart...])), from: front.bodyStart, reader(original))
+      translations.units, RawText(Array(source.raw[bodyStart...])), from: front.bodyStart,
+      translations.reader(of: original))
     let tried = body.trial(sorting, mark, translations.site.watchdog, original.source.name)
     report(tried, in: &outcome)
     guard let result = tried.result else { return outcome }
@@ -53,7 +54,7 @@ extension PolicyImport {
     let name = "\(translations.policy.place.file)/\(locale).md"
     let text = SourceText(name: name, bytes: RawText(bytes).text)
     let originals = translations.units
-    let reader = reader(original)
+    let reader = translations.reader(of: original)
     let units = translations.site.watchdog.watch(name) { reader.read(text) } ?? []
     let bodies = (
       originals.indices.filter { !originals[$0].kind.isOfFrontMatter },
@@ -68,8 +69,10 @@ extension PolicyImport {
     for index in originals.indices where originals[index].kind.isOfFrontMatter {
       places[index] = units.firstIndex { $0.kind == originals[index].kind }
     }
-    let review = TranslationReview(of: [], with: originals, since: acceptance, in: translations.lock)
-      .following(units) { $0.original.flatMap { places[$0] } }
+    let review = TranslationReview(
+      of: [], with: originals, since: translations.acceptance(of: locale), in: translations.lock
+    )
+    .following(units) { $0.original.flatMap { places[$0] } }
     outcome.lock = lock(recording: review, taken)
   }
 }

@@ -5,21 +5,21 @@ import ListinaSite
 
 /// An import into a text that is there.
 extension PolicyImport {
-  func revise(_ edition: Edition) throws(CommandTrouble) -> Outcome {
+  mutating func revise(_ edition: Edition) throws(CommandTrouble) -> Outcome {
     let text = try rawText(of: edition)
-    let reader = reader(edition)
+    let reader = translations.reader(of: edition)
     let name = edition.source.name
     let watchdog = translations.site.watchdog
-    let read = { (bytes: [UInt8]) in
-      watchdog.watch(name) { reader.read(SourceText(name: name, bytes: bytes)) }
+    let rest = FrontMatterRest(of: text.text)
+    let read = { (bytes: [UInt8]) -> [TextUnit]? in
+      // A value that shares its line with another would take that with it.
+      guard FrontMatterRest(of: bytes) == rest else { return nil }
+      return watchdog.watch(name) { reader.read(SourceText(name: name, bytes: bytes)) }
     }
-    guard let units = read(text.text) else {
-      throw .refused(
-        .unreadableFile, "'\(name)' cannot be taken apart", at: SourcePlace(name),
-        hint: "run 'listina check' to see what is wrong with it")
-    }
+    guard let units = read(text.text) else { throw PolicyTranslations.unreadable(edition) }
     let review = TranslationReview(
-      of: units, with: translations.units, since: acceptance, in: translations.lock)
+      of: units, with: translations.units, since: translations.acceptance(of: locale), in: translations.lock)
+    sorting.keepEdits(of: review, mark)
     var outcome = begin()
     let plan = RevisionPlan(review, sorting, mark)
     outcome.counts.unchanged = plan.unchanged.count

@@ -44,6 +44,7 @@ struct ImportedTextReport: TranslationReport {
       "taken over \(counts.taken)", "unchanged \(counts.unchanged)", "fuzzy \(counts.fuzzy)",
       "untranslated \(counts.untranslated)", "out of date \(counts.outOfDate)",
     ]
+    if counts.kept > 0 { words.append("kept as edited \(counts.kept)") }
     if counts.refused > 0 { words.append("refused \(counts.refused)") }
     if counts.marked > 0 { words.append("left in the original language \(counts.marked)") }
     return words.joined(separator: ", ")
@@ -64,7 +65,7 @@ struct ImportedTextReport: TranslationReport {
     init(_ text: TranslationImport.Result.Text) { self.text = text }
 
     enum Key: String, CodingKey {
-      case policy, locale, file, taken, unchanged, fuzzy, untranslated, outOfDate, refused, marked,
+      case policy, locale, file, taken, unchanged, fuzzy, untranslated, outOfDate, kept, refused, marked,
         written,
         new, draft
     }
@@ -79,6 +80,7 @@ struct ImportedTextReport: TranslationReport {
       try object.encode(text.counts.fuzzy, forKey: .fuzzy)
       try object.encode(text.counts.untranslated, forKey: .untranslated)
       try object.encode(text.counts.outOfDate, forKey: .outOfDate)
+      try object.encode(text.counts.kept, forKey: .kept)
       try object.encode(text.counts.refused, forKey: .refused)
       try object.encode(text.counts.marked, forKey: .marked)
       try object.encode(text.isWritten, forKey: .written)
