@@ -92,23 +92,12 @@ package struct PolicyExport {
     var last: String?
     for (index, unit) in units.enumerated() {
       if unit.kind == .heading {
-        last = words(of: unit)
+        last = unit.headingWords
       } else if let last, !unit.kind.isOfFrontMatter {
         sections[index] = last
       }
     }
     return sections
-  }
-
-  /// A heading as it was typed, without its signs.
-  private static func words(of heading: TextUnit) -> String {
-    let line = heading.wording.split(separator: "\n").first ?? ""
-    var words = line.drop { $0 == "#" || $0 == " " || $0 == "\t" }
-    if words.hasSuffix("}"), let start = words.lastIndex(of: "{"), !words[start...].hasPrefix("{{") {
-      if start == words.startIndex || words[words.index(before: start)] != "{" { words = words[..<start] }
-    }
-    while let last = words.last, last == " " || last == "#" { words.removeLast() }
-    return String(words)
   }
 }
 

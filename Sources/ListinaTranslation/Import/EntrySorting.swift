@@ -38,6 +38,7 @@ struct EntrySorting {
   init(_ file: POFile, of units: [TextUnit]) {
     self.units = units
     let contexts = UnitContexts.names(of: units)
+    let places = Dictionary(zip(contexts, units.indices)) { first, _ in first }
     var digests: [BlockDigest: [Int]] = [:]
     for (index, unit) in units.enumerated() { digests[unit.digest, default: []].append(index) }
     var waiting: [(entry: POEntry, digest: BlockDigest, translation: Translation)] = []
@@ -56,7 +57,7 @@ struct EntrySorting {
         } else {
           waiting.append((entry, digest, translation))
         }
-      } else if let own = Self.unit(of: entry, in: units, contexts), accepted[own] == nil {
+      } else if let own = Self.unit(of: entry, in: units, places), accepted[own] == nil {
         accepted[own] = translation
       } else {
         refuse(entry, at: place)
@@ -72,8 +73,8 @@ struct EntrySorting {
   }
 
   /// A unit whose entry has lost its comments: it has the same words at the same place.
-  private static func unit(of entry: POEntry, in units: [TextUnit], _ contexts: [String]) -> Int? {
-    guard let context = entry.context, let index = contexts.firstIndex(of: context) else { return nil }
+  private static func unit(of entry: POEntry, in units: [TextUnit], _ places: [String: Int]) -> Int? {
+    guard let context = entry.context, let index = places[context] else { return nil }
     return units[index].wording == entry.id ? index : nil
   }
 

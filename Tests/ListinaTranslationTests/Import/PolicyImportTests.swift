@@ -281,6 +281,19 @@ import Testing
     #expect(outcome.diagnostics.all.count == 400)
   }
 
+  @Test(
+    "of translations that were tried and broke a new text it is said that they do, not that they were not tried"
+  )
+  func triedFirst() throws {
+    let sample = try sample((0..<400).map { "A \($0)\n\n" }.joined())
+    var file = try sample.exported("de")
+    for index in file.entries.indices { file.entries[index].translation = "a\n\nb" }
+    let report = try sample.take(file, "de").diagnostics.report
+    #expect(report.count == 400)
+    #expect(report.first?.contains("the translation is not one paragraph") == true, "\(report.first ?? "")")
+    #expect(report.last?.contains("the translation was not tried") == true, "\(report.last ?? "")")
+  }
+
   // MARK: Blocks that come and go
 
   @Test(
