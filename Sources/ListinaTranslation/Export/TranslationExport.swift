@@ -49,6 +49,7 @@ package struct TranslationExport {
       }
     }
     let all = site.catalog.site.locales.compactMap { locale in files[locale].map { (locale, $0) } }
+    for (locale, _) in all { try makeFolder(of: locale) }
     let problems = all.flatMap { locale, parts in former(parts, in: locale, watchdog).flatMap(\.problems) }
     guard problems.isEmpty else { throw .refused(problems) }
     var result = Result(diagnostics: diagnostics)
@@ -114,6 +115,13 @@ package struct TranslationExport {
 
   // MARK: Writing
 
+  private func makeFolder(of locale: LocaleTag) throws(CommandTrouble) {
+    let path = "\(folder)/\(locale)"
+    do throws(FileError) { try FileSystem.makeFolders(path) } catch {
+      throw .unwritten(error.diagnostic(ofWriting: path))
+    }
+  }
+
   private func former(_ parts: [Part], in locale: LocaleTag, _ watchdog: Watchdog) -> [FormerFile] {
     parts.map {
       FormerFile.read("\(folder)/\(locale)/\($0.policy).po", policy: $0.policy, locale, watchdog)
@@ -124,9 +132,6 @@ package struct TranslationExport {
     _ parts: [Part], in locale: LocaleTag, _ watchdog: Watchdog
   ) throws(CommandTrouble) -> [Result.File] {
     let path = "\(folder)/\(locale)"
-    do throws(FileError) { try FileSystem.makeFolders(path) } catch {
-      throw .unwritten(error.diagnostic(ofWriting: path))
-    }
     var edit = try FolderEdit.held(path, named: path)
     // They are read again when no one else can change them.
     let former = former(parts, in: locale, watchdog)
