@@ -123,6 +123,7 @@ extension DiagnosticID {
     case .foreignPO: .foreignPO
     case .outdatedUnit: .outdatedUnit
     case .refusedUnit: .refusedUnit
+    case .editedUnit: .editedUnit
     case .unmatchedUnit: .unmatchedUnit
     case .unacceptedTranslation: .unacceptedTranslation
 

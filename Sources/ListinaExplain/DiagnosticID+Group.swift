@@ -36,7 +36,8 @@ extension DiagnosticID {
     case .nothingToImport, .notImported, .renamedPolicy, .doubtfulLocale, .lostAddress, .movedKey,
       .placeholder:
       .importing
-    case .malformedPO, .foreignPO, .outdatedUnit, .refusedUnit, .unmatchedUnit, .unacceptedTranslation:
+    case .malformedPO, .foreignPO, .outdatedUnit, .refusedUnit, .editedUnit, .unmatchedUnit,
+      .unacceptedTranslation:
       .translating
     case .foreignFile, .buildInProgress, .outputTrouble, .interrupted, .portTaken: .publishing
     }

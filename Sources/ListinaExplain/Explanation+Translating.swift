@@ -40,6 +40,17 @@ extension Explanation {
       were taken.
       """)
 
+  static let editedUnit = Explanation(
+    "a translation that the text has changed since",
+    cause: """
+      The translation was exported, then changed in the text. The file still has the former one, or was changed too. To take
+      it would undo what was done in the text.
+      """,
+    cure: """
+      Nothing is to be done where the text is right. Else export again into the same folder: an entry that was changed on
+      both sides is kept there, marked 'fuzzy', beside the words that the text has now.
+      """)
+
   static let unmatchedUnit = Explanation(
     "a translated block whose original is gone",
     cause:

@@ -26,15 +26,9 @@ struct UntranslatedText {
   // MARK: Front matter
 
   private var frontMatter: String {
-    var lines: [String] = []
-    if isDraft { lines.append("draft: true") }
-    if let title { lines.append("title: \(QuotedText.yaml(title)) # \(Self.mark)") }
-    // Comments, as all of it belongs to the other text: an address, a description.
-    lines += outline.frontMatter.filter { line in
-      !line.isEmpty && !["title:", "draft:"].contains(where: line.hasPrefix)
-    }.map { "# " + $0 }
-    guard !lines.isEmpty else { return "" }
-    return (["---"] + lines + ["---", ""]).map { $0 + "\n" }.joined()
+    var front = NewFrontMatter(from: outline.frontMatter.joined(separator: "\n"), isDraft: isDraft)
+    if let title { front.add(untranslated: title, for: "title") }
+    return front.text
   }
 
   // MARK: Blocks

@@ -17,34 +17,17 @@ package struct AcceptanceRun: ~Copyable {
   package static func begin(
     _ id: Slug, in locale: LocaleTag, at root: String, watchdog: Watchdog
   ) throws(CommandTrouble) -> AcceptanceRun {
-    // It is read once to know that there is such a policy, and again when no one else can change it.
-    _ = try translations(of: id, in: locale, at: root, watchdog)
-    let folder = try hold(id, at: root)
-    let (translations, edition) = try translations(of: id, in: locale, at: root, watchdog)
+    let site = try WorkingSite.read(root, watchdog)
+    _ = try site.translatedPolicy(id)
+    let folder = try FolderEdit.held(root + "/content/\(id)", named: "content/\(id)")
+    // It is read again when no one else can change it.
+    let translations = try PolicyTranslations(of: site.rereadPolicy(id), in: site)
+    let edition = try translations.edition(in: locale)
     try translations.refuseUnfinished(edition)
     let known = try translations.review(of: edition)
     let review = if let known { known } else { try translations.firstReview(of: edition) }
     return AcceptanceRun(
       review: review, isFirst: known == nil, translations: translations, edition: edition, folder: folder)
-  }
-
-  private static func hold(_ id: Slug, at root: String) throws(CommandTrouble) -> FolderEdit {
-    do throws(FileError) {
-      return try FolderEdit(of: root + "/content/\(id)")
-    } catch {
-      let name = "content/\(id)"
-      throw .unwritten(
-        error.cause == .held ? NewFolder.Refusal.held(name) : error.diagnostic(ofWriting: name))
-    }
-  }
-
-  private static func translations(
-    of id: Slug, in locale: LocaleTag, at root: String, _ watchdog: Watchdog
-  ) throws(CommandTrouble) -> (PolicyTranslations, Edition) {
-    let site = try WorkingSite.read(root, watchdog)
-    let policy = try site.translatedPolicy(id)
-    let translations = try PolicyTranslations(of: policy, in: site)
-    return (translations, try translations.edition(in: locale))
   }
 
   /// What of the authoritative text the translation may not follow, with the words of both.
@@ -89,12 +72,14 @@ package struct AcceptanceRun: ~Copyable {
       result.isUnchanged = true
       return result
     }
+    let name = "content/\(translations.policy.id)/\(LockText.fileName)"
+    try translations.site.checkIsNoLink(name)
     do throws(FileError) {
       var folder = folder
-      try folder.write(LockText.bytes(of: lock), to: "translations.lock")
+      try folder.write(LockText.bytes(of: lock), to: LockText.fileName)
       try folder.finish()
     } catch {
-      throw .unwritten(error.diagnostic(ofWriting: "content/\(translations.policy.id)/translations.lock"))
+      throw .unwritten(error.diagnostic(ofWriting: name))
     }
     return result
   }
@@ -117,13 +102,7 @@ extension WorkingSite {
 extension PolicyTranslations {
   /// The translation into a language; refuses one that is none.
   package func edition(in locale: LocaleTag) throws(CommandTrouble) -> Edition {
-    let locales = site.catalog.site.locales
-    guard locales.contains(locale) else {
-      let nearest = NearestName.find(locale.text, among: locales.map(\.text))
-      throw .refused(
-        .unlistedLocale, "the site has no locale '\(locale)'", at: SourcePlace("content/site.yaml"),
-        hint: nearest.map { "write '\($0)'" } ?? "add '\(locale)' to 'locales' there")
-    }
+    try site.checkLocale(locale)
     guard locale != policy.authoritative else {
       throw .refused(
         .invalidValue,

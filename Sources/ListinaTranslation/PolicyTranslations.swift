@@ -37,13 +37,25 @@ package struct PolicyTranslations: Sendable {
   private static func units(
     of edition: Edition, of policy: Policy, in site: WorkingSite
   ) throws(CommandTrouble) -> [TextUnit] {
-    let reader = UnitReader(
-      policy: policy.id, variables: site.variables(of: edition, in: policy))
+    let reader = reader(of: edition, of: policy, in: site)
     if let units = site.watchdog.watch(edition.source.name, { reader.read(edition.source) }) { return units }
-    throw .refused(
+    throw unreadable(edition)
+  }
+
+  private static func reader(of edition: Edition, of policy: Policy, in site: WorkingSite) -> UnitReader {
+    UnitReader(
+      policy: policy.id, variables: site.variables(of: edition, in: policy))
+  }
+
+  /// Why a text has no units.
+  static func unreadable(_ edition: Edition) -> CommandTrouble {
+    .refused(
       .unreadableFile, "'\(edition.source.name)' cannot be taken apart", at: SourcePlace(edition.source.name),
       hint: "run 'listina check' to see what is wrong with it")
   }
+
+  /// Takes texts apart as the one of an edition.
+  func reader(of edition: Edition) -> UnitReader { Self.reader(of: edition, of: policy, in: site) }
 
   /// The units of a translation.
   package func units(of edition: Edition) throws(CommandTrouble) -> [TextUnit] {
@@ -75,8 +87,26 @@ package struct PolicyTranslations: Sendable {
 
   /// The translation's units beside those of the authoritative text when nothing was accepted of it yet.
   package func firstReview(of edition: Edition) throws(CommandTrouble) -> TranslationReview {
-    let nothing = TranslationLock.Acceptance(
-      of: policy.authoritative, on: CalendarDate.first, pairs: [])
-    return TranslationReview(of: try units(of: edition), with: units, since: nothing, in: lock)
+    TranslationReview(of: try units(of: edition), with: units, since: nothing, in: lock)
+  }
+
+  /// How a translation stands that may have been accepted or not, or is not there at all.
+  func exported(in locale: LocaleTag) throws(CommandTrouble) -> TranslationReview {
+    guard let edition = policy.editions[locale] else {
+      return TranslationReview(of: [], with: units, since: nothing, in: lock)
+    }
+    if let review = try review(of: edition) { return review }
+    return try firstReview(of: edition)
+  }
+
+  // MARK: Acceptances
+
+  /// What was accepted of a translation, or nothing.
+  func acceptance(of locale: LocaleTag) -> TranslationLock.Acceptance {
+    lock.acceptance(of: locale, from: policy.authoritative) ?? nothing
+  }
+
+  private var nothing: TranslationLock.Acceptance {
+    TranslationLock.Acceptance(of: policy.authoritative, on: CalendarDate.first, pairs: [])
   }
 }

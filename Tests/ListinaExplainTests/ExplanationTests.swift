@@ -8,7 +8,8 @@ struct ExplanationTests {
   private static let withoutExample: Set<DiagnosticID> = [
     .unreadableFile, .tooSlow, .buildInProgress, .outputTrouble, .interrupted, .portTaken,
     .nothingToImport, .notImported, .renamedPolicy, .doubtfulLocale, .lostAddress, .movedKey, .placeholder,
-    .malformedPO, .foreignPO, .outdatedUnit, .refusedUnit, .unmatchedUnit, .unacceptedTranslation,
+    .malformedPO, .foreignPO, .outdatedUnit, .refusedUnit, .editedUnit, .unmatchedUnit,
+    .unacceptedTranslation,
     .outdatedTranslation,
   ]
 

@@ -161,6 +161,67 @@ import Testing
     #expect(try sample.read("privacy/en.md") == "a\n\nb\n")
   }
 
+  @Test("a file of any language that cannot be read keeps all from being written again")
+  func brokenFormer() throws {
+    _ = try export()
+    try sample.write("A\n\nB 2\n", to: "privacy/cs.md")
+    let before = try folder.read("po/en/privacy.po")
+    try folder.write("msgid broken", to: "po/de/terms.po")
+    #expect(refusal { _ = try export() }.first?.hasPrefix("po/de/terms.po:1:7: error[malformed-po]") == true)
+    #expect(try folder.read("po/en/privacy.po") == before)
+  }
+
+  @Test("what was written before something went wrong is told beside it")
+  func partly() throws {
+    _ = try export()
+    try folder.write(
+      try folder.read("po/en/privacy.po").replacing("msgstr \"b\"", with: "msgstr \"new\""),
+      to: "po/en/privacy.po")
+    let terms = try FolderEdit(of: sample.site.path + "/content/terms")
+    let taken = try take("po/en/privacy.po", "po/de/terms.po")
+    #expect(taken.texts.map(\.file) == ["content/privacy/en.md"] && taken.texts[0].isWritten)
+    #expect(taken.trouble?.diagnostics.map(\.id) == [.buildInProgress])
+    try terms.finish()
+    let german = try FolderEdit(of: folder.path + "/po/de")
+    let exported = try export()
+    #expect(exported.files.count == 1 && exported.files[0].isWritten)
+    #expect(exported.trouble?.diagnostics.map(\.id) == [.buildInProgress])
+    try german.finish()
+  }
+
+  @Test("two languages of one policy that are taken together are both put on record")
+  func together() throws {
+    try sample.write("t\n", to: "terms/en.md")
+    _ = try export()
+    for name in ["po/de/terms.po", "po/en/terms.po"] {
+      let text = try folder.read(name).replacing("#, fuzzy\n", with: "").replacing("\"t\"", with: "\"new\"")
+      try folder.write(text, to: name)
+    }
+    #expect(try take("po/de/terms.po", "po/en/terms.po").texts.map(\.counts.taken) == [1, 1])
+    let locales = try sample.translations(of: "terms").lock.acceptances.keys.map(\.text)
+    #expect(locales.sorted() == ["de", "en"])
+  }
+
+  @Test("a link in the place of a lock is not replaced")
+  func lockLink() throws {
+    _ = try export()
+    let path = sample.site.path + "/content/privacy/translations.lock"
+    try FileSystem.move(path, to: sample.site.path + "/content/lock.md")
+    try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "../lock.md")
+    try folder.write(
+      try folder.read("po/en/privacy.po").replacing("msgstr \"b\"", with: "msgstr \"new\""), to: "x.po")
+    #expect(refusal { _ = try take("x.po") }.map { $0.contains("error[not-a-file]") } == [true])
+    #expect(try sample.read("privacy/en.md") == "a\n\nb\n")
+    try sample.write("A\n\nB 2\n", to: "privacy/cs.md")
+    let report = refusal {
+      let run = try AcceptanceRun.begin(
+        try #require(Slug("privacy")), in: try Sample.tag("en"), at: sample.site.path, watchdog: Watchdog())
+      let ids = Set(run.changes.map(\.change.id))
+      _ = try run.accept(ids, on: CalendarDate(year: 2026, month: 11, day: 27))
+    }
+    #expect(report.map { $0.contains("error[not-a-file]") } == [true], "\(report)")
+  }
+
   @Test("waits for nobody: another run that writes to the policy is told")
   func held() throws {
     _ = try export()

@@ -87,7 +87,25 @@ What is fuzzy or empty is not taken.
   v1 accepted cs from en on 2026-02-28
 
   $ listina import-translation done.po --format json
-  {"diagnostics":[],"status":"ok","texts":[{"draft":false,"file":"content/privacy/cs.md","fuzzy":0,"locale":"cs","marked":0,"new":false,"outOfDate":0,"policy":"privacy","refused":0,"taken":0,"unchanged":2,"untranslated":1,"written":false}]}
+  {"diagnostics":[],"status":"ok","texts":[{"draft":false,"file":"content/privacy/cs.md","fuzzy":0,"kept":0,"locale":"cs","marked":0,"new":false,"outOfDate":0,"policy":"privacy","refused":0,"taken":0,"unchanged":2,"untranslated":1,"written":false}]}
+
+What was corrected in the text since the export stays.
+
+  $ sed 's/O vůbec nic/Vůbec o nic/' content/privacy/cs.md > new && mv new content/privacy/cs.md
+  $ sed -e '/^#, fuzzy/d' -e '/^#|/d' po/cs/privacy.po > old.po
+  $ listina import-translation old.po
+  note[edited-unit]: the text has another translation of 'We ask for nothing at all.' since the export, and keeps it
+    --> old.po:29:1
+    hint: if the file is right, export again into the same folder and change it there
+  content/privacy/cs.md: taken over 0, unchanged 1, fuzzy 0, untranslated 1, out of date 0, kept as edited 1
+  $ listina import-translation done.po
+  error[edited-unit]: the translation of 'We ask for nothing at all.' was changed here and in the text since the export
+    --> done.po:29:1
+    hint: export again into the same folder: both stand there, and one can be chosen
+  content/privacy/cs.md: taken over 0, unchanged 1, fuzzy 0, untranslated 1, out of date 0, refused 1
+  [1]
+  $ grep nic content/privacy/cs.md
+  Vůbec o nic nežádáme.
 
 A language without a text gets one.
 

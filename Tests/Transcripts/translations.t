@@ -146,6 +146,8 @@ What is not there.
     --> content/site.yaml
     hint: add 'fr' to 'locales' there
   [1]
+  $ listina status --locale en
+  no translations: the texts in 'en' are authoritative
   $ listina status --format github
   Error: the result is no list of mistakes: write '--format json'
   Usage: listina status [--locale <tag>] [--format <format>] [--root <dir>]

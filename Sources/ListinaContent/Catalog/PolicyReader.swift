@@ -145,7 +145,7 @@ struct PolicyReader {
         readText(entry, named: String(name.dropLast(3)), into: &policy)
       } else if name == "releases.lock" || name.hasPrefix("releases/") {
         continue
-      } else if name == "translations.lock" {
+      } else if name == LockText.fileName {
         policy.lock = SourceFile(entry)
       } else {
         reportUnknown(entry, named: name, in: &policy)

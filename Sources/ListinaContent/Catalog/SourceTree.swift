@@ -41,6 +41,19 @@ package struct SourceTree: Sendable {
     return sources
   }
 
+  /// Lists the folder of one policy, and tells which of its files cannot be used.
+  static func list(
+    _ policy: String, of root: String, within boundary: SiteBoundary
+  ) -> (folder: PolicyFolder, diagnostics: DiagnosticList) {
+    let name = "content/\(policy)"
+    let tree = FileTree.list(root + "/" + name, named: name, within: boundary, ignoring: Self.isIgnored)
+    var folder = PolicyFolder(name: policy, place: SourcePlace(name))
+    for entry in tree.entries where entry.kind == .file {
+      folder.files[String(entry.name.dropFirst(name.count + 1))] = entry
+    }
+    return (folder, tree.diagnostics)
+  }
+
   /// The error for a root without `content/`: whoever has none is most likely in another folder than they think.
   package static func missingContent(of root: String) -> Diagnostic {
     let place = SourcePlace("content")

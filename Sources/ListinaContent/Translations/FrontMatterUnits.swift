@@ -15,7 +15,7 @@ enum FrontMatterUnits {
       else { return nil }
       return TextUnit(
         kind, digest: digest, at: entry.keyPlace,
-        range: lines(of: entry.keyPlace.line ?? 2, in: yaml, of: text),
+        range: withoutComment(lines(of: entry.keyPlace.line ?? 2, in: yaml, of: text), entry, of: text),
         wording: words)
     }
   }
@@ -38,5 +38,31 @@ enum FrontMatterUnits {
     } while end < yaml.endIndex && MarkdownBytes.isSpace(yaml[end])
     while end > start, MarkdownBytes.isSpace(text.bytes[end - 1]) { end -= 1 }
     return start..<end
+  }
+
+  /// How many signs may be the one that begins a comment: a value of nothing but them must not take for ever.
+  private static let mostSigns = 32
+
+  /// The lines of an entry without a comment behind them. One that says what is unfinished belongs to the value.
+  private static func withoutComment(
+    _ range: Range<Int>, _ entry: YAMLEntry, of text: SourceText
+  ) -> Range<Int> {
+    let bytes = text.bytes
+    let signs = range.lazy.filter { offset in
+      bytes[offset] == UInt8(ascii: "#") && offset > range.lowerBound
+        && MarkdownBytes.isSpace(bytes[offset - 1])
+    }
+    for sign in signs.prefix(mostSigns) {
+      var end = sign
+      while end > range.lowerBound, MarkdownBytes.isSpace(bytes[end - 1]) { end -= 1 }
+      // Within quotation marks, the sign begins none.
+      let (value, problems) = YAMLReader(file: text.name).read(bytes[range.lowerBound..<end])
+      guard !problems.hasErrors, case .mapping(let entries)? = value?.content, entries.count == 1,
+        entries[0].key == entry.key, entries[0].value.content == entry.value.content
+      else { continue }
+      let comment = String(decoding: bytes[(sign + 1)..<range.upperBound], as: UTF8.self)
+      return Unfinished.task(of: comment) == nil ? range.lowerBound..<end : range
+    }
+    return range
   }
 }

@@ -5,6 +5,9 @@ package import ListinaModel
 ///
 /// Lines begin with the version of the format, so that older versions of Listina can refuse what they do not know.
 package enum LockText {
+  /// The file of a policy's lock, in its folder.
+  package static let fileName = "translations.lock"
+
   /// The lock's lines; wordings that no pair names are left out.
   package static func bytes(of lock: TranslationLock) -> [UInt8] {
     var bytes: [UInt8] = []

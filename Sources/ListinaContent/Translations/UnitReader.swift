@@ -54,6 +54,11 @@ extension Variables {
     naming.tables = tables
     return naming
   }
+
+  /// Words in which variables stand for their names, as a writer types them.
+  static func named(in words: String) -> String {
+    words.replacing("\u{E000}", with: "{{").replacing("\u{E001}", with: "}}")
+  }
 }
 
 /// Cuts the lines of a text where its blocks begin.
@@ -105,6 +110,7 @@ private struct UnitAssembly {
         if unit.kind == .heading, unit.heading == nil {
           unit.heading = index
           unit.level = document.headings[index].level
+          unit.headingWords = Variables.named(in: document.headings[index].text)
           if document.headings[index].hasExplicitID { unit.givenID = document.headings[index].id }
           section = document.headings[index].id
         } else {

@@ -126,6 +126,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable {
   case foreignPO = "foreign-po"
   case outdatedUnit = "outdated-unit"
   case refusedUnit = "refused-unit"
+  case editedUnit = "edited-unit"
   case unmatchedUnit = "unmatched-unit"
   case unacceptedTranslation = "unaccepted-translation"
 

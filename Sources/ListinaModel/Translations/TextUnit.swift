@@ -37,6 +37,8 @@ package struct TextUnit: Hashable, Sendable {
   package var wording: String
   /// The id of the heading above it, or its own, in the text itself; nil before the first one.
   package var section: String?
+  /// Of a heading, its words without markup; variables stand by their names.
+  package var headingWords: String?
   /// The id that the writer gave to a heading.
   package var givenID: String?
   /// The language that the block is marked with, as a BCP 47 tag.

@@ -89,7 +89,10 @@ package struct POMerge {
     guard !former.translation.isEmpty else { return entry }
     let (notes, current) = (UnitNotes(reading: former.notes), UnitNotes(reading: exported.notes))
     let isSameSource = notes.map { $0.digest == current?.digest } ?? (former.id == exported.id)
-    if former.translation.utf8.elementsEqual(exported.translation.utf8) {
+    let side = EditedSide(
+      file: former.translation, text: exported.translation, exported: notes?.exported?.digest)
+    switch side {
+    case .neither:
       // Whoever has changed the mark alone has looked at the translation.
       let isLookedAt = notes?.exported?.isFuzzy != former.isFuzzy
       if isSameSource, isLookedAt, notes?.exported != nil {
@@ -97,14 +100,13 @@ package struct POMerge {
         if !entry.isFuzzy { entry.previousID = nil }
       }
       return entry
+    case .text: return entry
+    case .file, .both: break
     }
-    let base = notes?.exported?.digest
-    guard base == nil || BlockDigest(exactly: former.translation) != base else { return entry }
-    let isEditedToo = !exported.translation.isEmpty && current?.exported?.digest != base
     entry.translation = former.translation
-    entry.isFuzzy = former.isFuzzy || !isSameSource || isEditedToo
+    entry.isFuzzy = former.isFuzzy || !isSameSource || side == .both
     entry.previousID = previousID(of: former, isSameSource: isSameSource)
-    if isEditedToo {
+    if side == .both {
       entry.notes += exported.translation.split(separator: "\n", omittingEmptySubsequences: false)
         .map { Self.otherLabel + $0 }
     }

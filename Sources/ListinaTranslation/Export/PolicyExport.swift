@@ -58,7 +58,7 @@ package struct PolicyExport {
 
   private func entry(of index: Int, _ row: TranslationReview.Row) -> POEntry {
     let unit = review.original[index]
-    var entry = POEntry(unit.wording, translation(of: row, unit), in: contexts[index])
+    var entry = POEntry(unit.wording, review.translation(of: row, without: mark), in: contexts[index])
     var notes = UnitNotes(unit, below: sections[index])
     entry.references = ["\(unit.place.file):\(unit.place.line ?? 1)"]
     if !entry.translation.isEmpty, !(unit.isWordless && entry.translation == unit.wording) {
@@ -72,13 +72,6 @@ package struct PolicyExport {
     }
     entry.notes = notes.lines
     return entry
-  }
-
-  private func translation(of row: TranslationReview.Row, _ unit: TextUnit) -> String {
-    guard let index = row.translation else { return unit.isWordless ? unit.wording : "" }
-    let wording = review.translation[index].wording
-    // What stands in the text untranslated is no translation.
-    return mark.isOn(wording) ? "" : wording
   }
 
   /// What was translated and is gone from the authoritative text.
@@ -99,22 +92,23 @@ package struct PolicyExport {
     var last: String?
     for (index, unit) in units.enumerated() {
       if unit.kind == .heading {
-        last = words(of: unit)
+        last = unit.headingWords
       } else if let last, !unit.kind.isOfFrontMatter {
         sections[index] = last
       }
     }
     return sections
   }
+}
 
-  /// A heading as it was typed, without its signs.
-  private static func words(of heading: TextUnit) -> String {
-    let line = heading.wording.split(separator: "\n").first ?? ""
-    var words = line.drop { $0 == "#" || $0 == " " || $0 == "\t" }
-    if words.hasSuffix("}"), let start = words.lastIndex(of: "{"), !words[start...].hasPrefix("{{") {
-      if start == words.startIndex || words[words.index(before: start)] != "{" { words = words[..<start] }
+extension TranslationReview {
+  /// The translation of a unit of the authoritative text as it is exported; empty where there is none.
+  func translation(of row: Row, without mark: LanguageMark) -> String {
+    guard let index = row.translation else {
+      guard let unit = row.original.map({ original[$0] }), unit.isWordless else { return "" }
+      return unit.wording
     }
-    while let last = words.last, last == " " || last == "#" { words.removeLast() }
-    return String(words)
+    // What stands in the text untranslated is no translation.
+    return mark.isOn(translation[index].wording) ? "" : translation[index].wording
   }
 }

@@ -15,6 +15,8 @@ package struct TranslationExport {
 
     package var files: [File] = []
     package var diagnostics = DiagnosticList()
+    /// Why the files after those were not written.
+    package var trouble: CommandTrouble?
 
     package var counts: PolicyExport.Counts { files.reduce(into: PolicyExport.Counts()) { $0 += $1.counts } }
   }
@@ -29,28 +31,42 @@ package struct TranslationExport {
     self.locale = locale
   }
 
-  /// Writes the files of the site at `root`; nothing when any of its texts cannot be read.
+  /// Writes the files of the site at `root`; nothing when any of its texts, or of the files that are there already,
+  /// cannot be read. What stops it later is told in the result.
   package func run(at root: String, watchdog: Watchdog) throws(CommandTrouble) -> Result {
     let site = try WorkingSite.read(root, watchdog)
     guard site.errors.isEmpty else { throw .refused(site.errors) }
     try check(site)
     var diagnostics = DiagnosticList()
-    var files: [LocaleTag: [(policy: Slug, file: POFile, units: [TextUnit])]] = [:]
+    var files: [LocaleTag: [Part]] = [:]
     for policy in site.catalog.policies {
       let locales = locales(of: policy, in: site)
       guard !locales.isEmpty else { continue }
       let translations = try PolicyTranslations(of: policy, in: site)
       for locale in locales {
         let file = try file(of: translations, locale, &diagnostics)
-        files[locale, default: []].append((policy.id, file, translations.units))
+        files[locale, default: []].append(Part(policy: policy.id, file: file, units: translations.units))
       }
     }
+    let all = site.catalog.site.locales.compactMap { locale in files[locale].map { (locale, $0) } }
+    for (locale, _) in all { try makeFolder(of: locale) }
+    let problems = all.flatMap { locale, parts in former(parts, in: locale, watchdog).flatMap(\.problems) }
+    guard problems.isEmpty else { throw .refused(problems) }
     var result = Result(diagnostics: diagnostics)
-    for locale in site.catalog.site.locales {
-      guard let parts = files[locale] else { continue }
-      result.files += try write(parts, in: locale, watchdog)
+    do throws(CommandTrouble) {
+      for (locale, parts) in all { result.files += try write(parts, in: locale, watchdog) }
+    } catch {
+      guard !result.files.isEmpty else { throw error }
+      result.trouble = error
     }
     return result
+  }
+
+  /// A file that is to be written.
+  private struct Part {
+    var policy: Slug
+    var file: POFile
+    var units: [TextUnit]
   }
 
   // MARK: What is exported
@@ -64,12 +80,7 @@ package struct TranslationExport {
   private func check(_ site: WorkingSite) throws(CommandTrouble) {
     let known = site.catalog.site.locales
     let place = SourcePlace("content/site.yaml")
-    if let locale, !known.contains(locale) {
-      let nearest = NearestName.find(locale.text, among: known.map(\.text))
-      throw .refused(
-        .unlistedLocale, "the site has no locale '\(locale)'", at: place,
-        hint: nearest.map { "write '\($0)'" } ?? "add '\(locale)' to 'locales' there")
-    }
+    if let locale { try site.checkLocale(locale) }
     guard site.catalog.policies.allSatisfy({ locales(of: $0, in: site).isEmpty }) else { return }
     if let locale {
       throw .refused(
@@ -104,15 +115,26 @@ package struct TranslationExport {
 
   // MARK: Writing
 
-  private func write(
-    _ parts: [(policy: Slug, file: POFile, units: [TextUnit])], in locale: LocaleTag, _ watchdog: Watchdog
-  ) throws(CommandTrouble) -> [Result.File] {
+  private func makeFolder(of locale: LocaleTag) throws(CommandTrouble) {
     let path = "\(folder)/\(locale)"
     do throws(FileError) { try FileSystem.makeFolders(path) } catch {
       throw .unwritten(error.diagnostic(ofWriting: path))
     }
+  }
+
+  private func former(_ parts: [Part], in locale: LocaleTag, _ watchdog: Watchdog) -> [FormerFile] {
+    parts.map {
+      FormerFile.read("\(folder)/\(locale)/\($0.policy).po", policy: $0.policy, locale, watchdog)
+    }
+  }
+
+  private func write(
+    _ parts: [Part], in locale: LocaleTag, _ watchdog: Watchdog
+  ) throws(CommandTrouble) -> [Result.File] {
+    let path = "\(folder)/\(locale)"
     var edit = try FolderEdit.held(path, named: path)
-    let former = parts.map { FormerFile.read("\(path)/\($0.policy).po", policy: $0.policy, locale, watchdog) }
+    // They are read again when no one else can change them.
+    let former = former(parts, in: locale, watchdog)
     let problems = former.flatMap(\.problems)
     guard problems.isEmpty else { throw .refused(problems) }
     var files: [Result.File] = []
@@ -157,17 +179,5 @@ private struct FormerFile {
       ])
     }
     return FormerFile(file: file)
-  }
-}
-
-extension PolicyTranslations {
-  /// How a translation stands that may have been accepted or not, or is not there at all.
-  func exported(in locale: LocaleTag) throws(CommandTrouble) -> TranslationReview {
-    if let edition = policy.editions[locale] {
-      if let review = try review(of: edition) { return review }
-      return try firstReview(of: edition)
-    }
-    let nothing = TranslationLock.Acceptance(of: policy.authoritative, on: CalendarDate.first, pairs: [])
-    return TranslationReview(of: [], with: units, since: nothing, in: lock)
   }
 }

@@ -2,18 +2,18 @@ import ListinaModel
 
 /// Finds which edits of a text can be made together: those that break it are left out, one by one.
 struct EditTrial {
-  private let text: EditedText
+  private let text: EditedBlocks
   /// How often the text may still be parsed: a file of nothing but mistakes must not take for ever.
   private var patience: Int
 
   /// A trial on a text of so many bytes.
-  init(_ text: EditedText, size: Int) {
+  init(_ text: EditedBlocks, size: Int) {
     self.text = text
     patience = max(24, min(240, 64 * 1_048_576 / max(1, size)))
   }
 
   struct Outcome {
-    var result: EditedText.Result?
+    var result: EditedBlocks.Result?
     /// The units of the authoritative text whose first text could not be put in.
     var refused: Set<Int> = []
     /// Those that were not tried any more.
@@ -28,7 +28,8 @@ struct EditTrial {
     while !rest.isEmpty {
       var trouble = Trouble()
       made = extend(made, with: rest[...], &trouble)
-      outcome.untried.formUnion(trouble.untried)
+      // What broke the text in a round before was tried.
+      outcome.untried.formUnion(trouble.untried.filter { !outcome.refused.contains($0) })
       // Each round is about texts that come later than those of the round before.
       outcome.refused.formUnion(trouble.broken.map(\.original))
       rest = trouble.broken.compactMap { edit in

@@ -66,61 +66,47 @@ struct ImportJob {
 
   // MARK: Running
 
-  /// What will become of the text.
-  func outcome(
-    at root: String, on date: CalendarDate?, _ watchdog: Watchdog
-  ) throws(CommandTrouble) -> (outcome: PolicyImport.Outcome, isNew: Bool) {
-    let site = try WorkingSite.read(root, watchdog)
-    guard let date = date ?? .today(in: site.catalog.site.timezone) else {
-      throw .refused(.invalidValue, "the day is not known", hint: "name it with --today")
-    }
-    let policy = try site.translatedPolicy(policy)
-    let translations = try PolicyTranslations(of: policy, in: site)
-    let outcome = try PolicyImport(file, into: translations, locale, on: date).run()
-    if outcome.bytes != nil { try check("\(policy.place.file)/\(locale).md", below: root) }
-    return (outcome, policy.editions[locale] == nil)
+  /// Refuses what stands in the way of the file.
+  func check(for site: WorkingSite, on date: CalendarDate) throws(CommandTrouble) {
+    _ = try outcome(for: site.policy(policy, at: SourcePlace("content/\(policy)")), in: site, on: date)
   }
 
-  /// A text is replaced, and so would be a link that stands in its place.
-  private func check(_ name: String, below root: String) throws(CommandTrouble) {
-    let status: FileStatus?
-    do throws(FileError) { status = try FileSystem.statusIfAny(of: root + "/" + name) } catch {
-      throw .refused([error.diagnostic])
+  /// What will become of the text.
+  private func outcome(
+    for policy: Policy, in site: WorkingSite, on date: CalendarDate
+  ) throws(CommandTrouble) -> PolicyImport.Outcome {
+    let name = "\(policy.place.file)/\(locale).md"
+    guard !policy.unreadLocales.contains(locale) else {
+      throw .refused(
+        .unreadableFile, "'\(name)' cannot be read", at: SourcePlace(name),
+        hint: "run 'listina check' to see what is wrong with it")
     }
-    guard status?.kind == .link else { return }
-    throw .refused(
-      .notAFile, "'\(name)' is a symbolic link, and would be replaced by a file", at: SourcePlace(name),
-      hint: "put the file in its place")
+    let translations = try PolicyTranslations(of: policy, in: site)
+    let outcome = try PolicyImport(file, into: translations, locale, on: date).run()
+    if outcome.bytes != nil { try site.checkIsNoLink(name) }
+    if outcome.lock != nil { try site.checkIsNoLink("\(policy.place.file)/\(LockText.fileName)") }
+    return outcome
   }
 
   /// Writes the text, then what was accepted of it: what is on record is never ahead of the text.
   func write(
-    at root: String, on date: CalendarDate?, _ watchdog: Watchdog
+    in site: WorkingSite, on date: CalendarDate
   ) throws(CommandTrouble) -> (TranslationImport.Result.Text, DiagnosticList) {
     let folder = "content/\(policy)"
     let name = "\(locale).md"
-    var edit = try FolderEdit.held(root + "/" + folder, named: folder)
-    let (outcome, isNew) = try self.outcome(at: root, on: date, watchdog)
+    var edit = try FolderEdit.held(site.root + "/" + folder, named: folder)
+    let policy = try site.rereadPolicy(policy)
+    let outcome = try outcome(for: policy, in: site, on: date)
     do throws(FileError) {
       if let bytes = outcome.bytes { try edit.write(bytes, to: name) }
-      if let lock = outcome.lock { try edit.write(LockText.bytes(of: lock), to: "translations.lock") }
+      if let lock = outcome.lock { try edit.write(LockText.bytes(of: lock), to: LockText.fileName) }
       try edit.finish()
     } catch {
       throw .unwritten(error.diagnostic(ofWriting: "\(folder)/\(name)"))
     }
     let text = TranslationImport.Result.Text(
-      policy: policy, locale: locale, file: "\(folder)/\(name)", counts: outcome.counts,
-      isWritten: outcome.bytes != nil, isNew: isNew, isDraft: outcome.isDraft)
+      policy: policy.id, locale: locale, file: "\(folder)/\(name)", counts: outcome.counts,
+      isWritten: outcome.bytes != nil, isNew: policy.editions[locale] == nil, isDraft: outcome.isDraft)
     return (text, outcome.diagnostics)
-  }
-}
-
-extension FolderEdit {
-  /// Begins to change files of a folder, or says who does so already.
-  static func held(_ path: String, named name: String) throws(CommandTrouble) -> FolderEdit {
-    do throws(FileError) { return try FolderEdit(of: path) } catch {
-      throw .unwritten(
-        error.cause == .held ? NewFolder.Refusal.held(name) : error.diagnostic(ofWriting: name))
-    }
   }
 }

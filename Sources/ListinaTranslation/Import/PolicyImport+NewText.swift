@@ -16,7 +16,8 @@ extension PolicyImport {
     let front = try frontMatter(of: source, original)
     let bodyStart = source.rawOffset(front.bodyStart)
     let body = NewBody(
-      translations.units, RawText(Array(source.raw[bodyStart...])), from: front.bodyStart, reader(original))
+      translations.units, RawText(Array(source.raw[bodyStart...])), from: front.bodyStart,
+      translations.reader(of: original))
     let tried = body.trial(sorting, mark, translations.site.watchdog, original.source.name)
     report(tried, in: &outcome)
     guard let result = tried.result else { return outcome }
@@ -28,10 +29,7 @@ extension PolicyImport {
     outcome.isDraft = translations.units.indices.contains {
       !taken.contains($0) && !translations.units[$0].isWordless
     }
-    let head = NewFrontMatter(
-      units: translations.units, translations: sorting.accepted.filter { taken.contains($0.key) },
-      isDraft: outcome.isDraft
-    ).text(of: front, in: source.text)
+    let head = head(of: front, with: taken, isDraft: outcome.isDraft)
     let bytes = source.written(head) + result.bytes
     try record(bytes, taken, original, in: &outcome)
     outcome.bytes = bytes
@@ -46,6 +44,20 @@ extension PolicyImport {
     }
   }
 
+  /// The front matter as 'listina new' writes it, with the values that are translated.
+  private func head(of front: FrontMatter, with taken: Set<Int>, isDraft: Bool) -> String {
+    var head = NewFrontMatter(
+      from: String(decoding: front.yaml ?? [], as: UTF8.self), isDraft: isDraft)
+    for (index, unit) in translations.units.enumerated() where unit.kind.isOfFrontMatter {
+      if taken.contains(index), let translation = sorting.accepted[index] {
+        head.add(translation.text, for: unit.kind.rawValue)
+      } else if unit.kind == .title {
+        head.add(untranslated: unit.wording, for: unit.kind.rawValue)
+      }
+    }
+    return head.text
+  }
+
   /// Makes the lock, for which every block of the new text is paired with its original.
   private func record(
     _ bytes: [UInt8], _ taken: Set<Int>, _ original: Edition, in outcome: inout Outcome
@@ -53,7 +65,7 @@ extension PolicyImport {
     let name = "\(translations.policy.place.file)/\(locale).md"
     let text = SourceText(name: name, bytes: RawText(bytes).text)
     let originals = translations.units
-    let reader = reader(original)
+    let reader = translations.reader(of: original)
     let units = translations.site.watchdog.watch(name) { reader.read(text) } ?? []
     let bodies = (
       originals.indices.filter { !originals[$0].kind.isOfFrontMatter },
@@ -68,8 +80,10 @@ extension PolicyImport {
     for index in originals.indices where originals[index].kind.isOfFrontMatter {
       places[index] = units.firstIndex { $0.kind == originals[index].kind }
     }
-    let review = TranslationReview(of: [], with: originals, since: acceptance, in: translations.lock)
-      .following(units) { $0.original.flatMap { places[$0] } }
+    let review = TranslationReview(
+      of: [], with: originals, since: translations.acceptance(of: locale), in: translations.lock
+    )
+    .following(units) { $0.original.flatMap { places[$0] } }
     outcome.lock = lock(recording: review, taken)
   }
 }
@@ -104,51 +118,10 @@ private struct NewBody {
     }
     // A body may begin with a line that would begin front matter, if there were none before it.
     let head = Array("---\n---\n".utf8)
-    let text = EditedText(base, units.map(\.unit)) { bytes in
+    let text = EditedBlocks(base, units.map(\.unit)) { bytes in
       watchdog.watch(name) { reader.read(SourceText(name: name, bytes: head + bytes)) }
     }
     var trial = EditTrial(text, size: base.text.count)
     return trial.run(edits)
-  }
-}
-
-/// The top of a text that is begun from another one, as 'listina new' writes it.
-private struct NewFrontMatter {
-  let units: [TextUnit]
-  let translations: [Int: EntrySorting.Translation]
-  let isDraft: Bool
-
-  func text(of front: FrontMatter, in source: [UInt8]) -> String {
-    var lines: [String] = isDraft ? ["draft: true"] : []
-    var done: [Range<Int>] = []
-    for (index, unit) in units.enumerated() where unit.kind.isOfFrontMatter {
-      if let translation = translations[index] {
-        lines.append("\(unit.kind.rawValue): \(QuotedText.yaml(translation.text))")
-      } else if unit.kind == .title {
-        lines.append("title: \(QuotedText.yaml(unit.wording)) # \(Unfinished.Task.translation.rawValue)")
-      } else {
-        continue
-      }
-      done.append(unit.range)
-    }
-    lines += others(of: front, without: done, in: source)
-    return lines.isEmpty ? "" : (["---"] + lines + ["---", ""]).map { $0 + "\n" }.joined()
-  }
-
-  /// What belongs to the other text, such as its address, in comments.
-  private func others(of front: FrontMatter, without done: [Range<Int>], in source: [UInt8]) -> [String] {
-    guard let yaml = front.yaml else { return [] }
-    var lines: [String] = []
-    var start = yaml.startIndex
-    while start < yaml.endIndex {
-      let end = yaml[start...].firstIndex(of: UInt8(ascii: "\n")) ?? yaml.endIndex
-      let line = String(decoding: source[start..<end], as: UTF8.self)
-      let isDone = done.contains { $0.contains(start) }
-      if !isDone, !line.allSatisfy(\.isWhitespace), !line.hasPrefix("draft:") {
-        lines.append(line.hasPrefix("#") ? line : "# " + line)
-      }
-      start = end + 1
-    }
-    return lines
   }
 }

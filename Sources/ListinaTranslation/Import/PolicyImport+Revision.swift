@@ -5,25 +5,25 @@ import ListinaSite
 
 /// An import into a text that is there.
 extension PolicyImport {
-  func revise(_ edition: Edition) throws(CommandTrouble) -> Outcome {
+  mutating func revise(_ edition: Edition) throws(CommandTrouble) -> Outcome {
     let text = try rawText(of: edition)
-    let reader = reader(edition)
+    let reader = translations.reader(of: edition)
     let name = edition.source.name
     let watchdog = translations.site.watchdog
-    let read = { (bytes: [UInt8]) in
-      watchdog.watch(name) { reader.read(SourceText(name: name, bytes: bytes)) }
+    let rest = FrontMatterRest(of: text.text)
+    let read = { (bytes: [UInt8]) -> [TextUnit]? in
+      // A value that shares its line with another would take that with it.
+      guard FrontMatterRest(of: bytes) == rest else { return nil }
+      return watchdog.watch(name) { reader.read(SourceText(name: name, bytes: bytes)) }
     }
-    guard let units = read(text.text) else {
-      throw .refused(
-        .unreadableFile, "'\(name)' cannot be taken apart", at: SourcePlace(name),
-        hint: "run 'listina check' to see what is wrong with it")
-    }
+    guard let units = read(text.text) else { throw PolicyTranslations.unreadable(edition) }
     let review = TranslationReview(
-      of: units, with: translations.units, since: acceptance, in: translations.lock)
+      of: units, with: translations.units, since: translations.acceptance(of: locale), in: translations.lock)
+    sorting.keepEdits(of: review, mark)
     var outcome = begin()
     let plan = RevisionPlan(review, sorting, mark)
     outcome.counts.unchanged = plan.unchanged.count
-    var trial = EditTrial(EditedText(text, units, reading: read), size: text.text.count)
+    var trial = EditTrial(EditedBlocks(text, units, reading: read), size: text.text.count)
     let tried = trial.run(plan.edits)
     report(tried, in: &outcome)
     guard let result = tried.result else { return outcome }
@@ -61,6 +61,8 @@ private struct RevisionPlan {
   private let mark: LanguageMark
   /// By the unit of the authoritative text.
   private let rows: [Int: TranslationReview.Row]
+  /// For each unit of the authoritative text, the block of the translation behind which a new one goes.
+  private let places: [BlockEdit.Place]
 
   init(_ review: TranslationReview, _ sorting: EntrySorting, _ mark: LanguageMark) {
     self.review = review
@@ -68,6 +70,7 @@ private struct RevisionPlan {
     rows = Dictionary(
       review.rows.compactMap { row in row.original.map { ($0, row) } },
       uniquingKeysWith: { first, _ in first })
+    places = Self.newPlaces(of: review, rows)
     for (index, translation) in sorting.accepted { add(translation.text, for: index) }
     // Whoever has translated nothing finds everything as it was.
     guard !edits.isEmpty else { return }
@@ -80,7 +83,7 @@ private struct RevisionPlan {
     guard let place = rows[index]?.translation else {
       return edits.append(
         BlockEdit(
-          original: index, place: newPlace(of: index), texts: [text], shapes: [BlockEdit.Shape(unit)]))
+          original: index, place: places[index], texts: [text], shapes: [BlockEdit.Shape(unit)]))
     }
     let own = review.translation[place]
     if own.wording.utf8.elementsEqual(text.utf8) {
@@ -105,7 +108,7 @@ private struct RevisionPlan {
       edits.append(BlockEdit(original: index, place: .replacing(place), texts: texts, shapes: shapes))
     } else if row.change?.kind == .added, isRecorded(index - 1), isRecorded(index + 1) {
       // Where the blocks around it were accepted, it is new. Elsewhere translators may have joined two blocks.
-      edits.append(BlockEdit(original: index, place: newPlace(of: index), texts: texts, shapes: shapes))
+      edits.append(BlockEdit(original: index, place: places[index], texts: texts, shapes: shapes))
     }
   }
 
@@ -115,10 +118,15 @@ private struct RevisionPlan {
   }
 
   /// Behind the translation of what stands before it.
-  private func newPlace(of index: Int) -> BlockEdit.Place {
-    if review.original[index].kind.isOfFrontMatter { return .frontMatter }
-    let before = (0..<index).reversed().lazy.compactMap { rows[$0]?.translation }
-      .first { !review.translation[$0].kind.isOfFrontMatter }
-    return .after(before)
+  private static func newPlaces(
+    of review: TranslationReview, _ rows: [Int: TranslationReview.Row]
+  ) -> [BlockEdit.Place] {
+    var before: Int?
+    return review.original.indices.map { index in
+      if review.original[index].kind.isOfFrontMatter { return .frontMatter }
+      let place = BlockEdit.Place.after(before)
+      before = rows[index]?.translation ?? before
+      return place
+    }
   }
 }

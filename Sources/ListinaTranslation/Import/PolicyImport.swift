@@ -13,7 +13,9 @@ package struct PolicyImport {
     package var fuzzy = 0
     package var untranslated = 0
     package var outOfDate = 0
-    /// Entries that would have broken the text.
+    /// Entries that are as they were exported, while the text was edited: it stays as it is.
+    package var kept = 0
+    /// Entries that would have broken the text, or undone what was changed in it.
     package var refused = 0
     /// Blocks that were put in as they are in the authoritative text, marked with its language.
     package var marked = 0
@@ -26,6 +28,7 @@ package struct PolicyImport {
       left.fuzzy += right.fuzzy
       left.untranslated += right.untranslated
       left.outOfDate += right.outOfDate
+      left.kept += right.kept
       left.refused += right.refused
       left.marked += right.marked
     }
@@ -44,7 +47,7 @@ package struct PolicyImport {
 
   let translations: PolicyTranslations
   let locale: LocaleTag
-  let sorting: EntrySorting
+  var sorting: EntrySorting
   let mark: LanguageMark
   let date: CalendarDate
 
@@ -65,34 +68,28 @@ package struct PolicyImport {
     outcome.counts.fuzzy = sorting.fuzzy
     outcome.counts.untranslated = sorting.untranslated
     outcome.counts.outOfDate = sorting.outOfDate
+    outcome.counts.kept = sorting.kept
+    outcome.counts.refused = sorting.conflicting
     outcome.diagnostics = sorting.diagnostics
     return outcome
   }
 
   /// The text and the lock as they are afterwards.
   package func run() throws(CommandTrouble) -> Outcome {
-    if let edition = translations.policy.editions[locale] { return try revise(edition) }
+    if let edition = translations.policy.editions[locale] {
+      var revision = self
+      return try revision.revise(edition)
+    }
     return try begin(from: translations.original)
   }
 
   // MARK: What is shared
-
-  func reader(_ edition: Edition) -> UnitReader {
-    UnitReader(
-      policy: translations.policy.id,
-      variables: translations.site.variables(of: edition, in: translations.policy))
-  }
 
   func rawText(of edition: Edition) throws(CommandTrouble) -> RawText {
     let source = edition.source
     let (text, diagnostics) = RawText.read(FileEntry(path: source.path, name: source.name))
     guard let text else { throw .refused(diagnostics.all) }
     return text
-  }
-
-  var acceptance: TranslationLock.Acceptance {
-    translations.lock.acceptance(of: locale, from: translations.policy.authoritative)
-      ?? TranslationLock.Acceptance(of: translations.policy.authoritative, on: CalendarDate.first, pairs: [])
   }
 
   /// Tells of entries that could not be put in, and counts them.

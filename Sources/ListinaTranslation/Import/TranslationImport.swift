@@ -19,6 +19,8 @@ package struct TranslationImport {
 
     package var texts: [Text] = []
     package var diagnostics = DiagnosticList()
+    /// Why the files after those texts were not taken.
+    package var trouble: CommandTrouble?
   }
 
   private let files: [String]
@@ -30,17 +32,34 @@ package struct TranslationImport {
     self.date = date
   }
 
-  /// Changes the site at `root`; nothing when one of the files is not for it.
+  /// Changes the site at `root`; nothing when one of the files is not for it. What stops it later is told in the result.
   package func run(at root: String, watchdog: Watchdog) throws(CommandTrouble) -> Result {
     let parts = try read(watchdog)
-    let jobs = try jobs(of: parts, for: WorkingSite.read(root, watchdog))
+    let site = try WorkingSite.read(root, watchdog)
+    guard let date = date ?? .today(in: site.catalog.site.timezone) else {
+      throw .refused(.invalidValue, "the day is not known", hint: "name it with --today")
+    }
+    let jobs = try jobs(of: parts, for: site)
     // What stands in the way of one keeps all of them from being written.
-    for job in jobs { _ = try job.outcome(at: root, on: date, watchdog) }
+    for job in jobs { try job.check(for: site, on: date) }
+    return try write(jobs, to: site, on: date)
+  }
+
+  /// Writes one after the other, until one cannot be written.
+  private func write(
+    _ jobs: [ImportJob], to site: WorkingSite, on date: CalendarDate
+  ) throws(CommandTrouble) -> Result {
     var result = Result()
     for job in jobs {
-      let (text, diagnostics) = try job.write(at: root, on: date, watchdog)
-      result.texts.append(text)
-      result.diagnostics.add(contentsOf: diagnostics)
+      do throws(CommandTrouble) {
+        let (text, diagnostics) = try job.write(in: site, on: date)
+        result.texts.append(text)
+        result.diagnostics.add(contentsOf: diagnostics)
+      } catch {
+        guard !result.texts.isEmpty else { throw error }
+        result.trouble = error
+        return result
+      }
     }
     return result
   }

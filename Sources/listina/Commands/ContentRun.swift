@@ -23,7 +23,7 @@ enum ContentRun {
       text = try work(watchdog)
     } catch let trouble as CommandTrouble {
       write(trouble)
-      throw trouble.exitCode
+      throw ExitCode(trouble.status)
     }
     try Terminal.output.writeResult(PrintableText.lines(text))
   }
@@ -37,10 +37,11 @@ enum ContentRun {
 }
 
 extension CommandTrouble {
-  fileprivate var exitCode: ExitCode {
+  /// With which the program ends.
+  var status: CInt {
     switch self {
-    case .refused: ExitCode(1)
-    case .unwritten: ExitCode(74)
+    case .refused: 1
+    case .unwritten: 74
     }
   }
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import ListinaContent
 import ListinaFiles
 import ListinaModel
-import ListinaPublish
 import ListinaTranslation
 
 struct Status: ParsableCommand {
@@ -35,5 +34,14 @@ struct Status: ParsableCommand {
     if format == .github { throw ValidationError("the result is no list of mistakes: write '--format json'") }
   }
 
-  func run() throws { try StatusRun(root: root, locale: locale, format: format).run() }
+  func run() throws {
+    try TranslationRun(root: root, format: format).run { watchdog throws(CommandTrouble) in
+      let site = try WorkingSite.read(root, watchdog)
+      if let locale { try site.checkLocale(locale) }
+      var survey = TranslationSurvey(
+        of: site, detail: locale == nil && format == .text ? .states : .blocks)
+      let standings = survey.standings(in: locale)
+      return StatusReport(standings, survey.diagnostics, of: site, in: locale)
+    }
+  }
 }

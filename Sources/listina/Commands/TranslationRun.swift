@@ -10,8 +10,14 @@ protocol TranslationReport: Encodable, SendableMetatype {
   init(diagnostics: [Diagnostic])
 
   var diagnostics: [Diagnostic] { get }
+  /// What stopped it when some of it was done; its reasons are among the diagnostics.
+  var trouble: CommandTrouble? { get }
   /// For people, with an end of line; empty when nothing was done.
   var text: String { get }
+}
+
+extension TranslationReport {
+  var isFailed: Bool { diagnostics.contains { $0.severity == .error } }
 }
 
 /// Runs a command that works with translators' files, and tells what came of it.
@@ -32,10 +38,10 @@ struct TranslationRun {
       defer { watchdog.stop() }
       if let problem = SiteRoot.missingSite(at: root) { throw .refused([problem]) }
       report = try work(watchdog)
-      if report.diagnostics.contains(where: { $0.severity == .error }) { status = 1 }
+      status = report.trouble?.status ?? (report.isFailed ? 1 : 0)
     } catch {
       report = Report(diagnostics: error.diagnostics)
-      if case .unwritten = error { status = 74 } else { status = 1 }
+      status = error.status
     }
     try write(report)
     if status != 0 { throw ExitCode(status) }

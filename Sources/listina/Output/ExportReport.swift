@@ -1,22 +1,26 @@
+import ListinaContent
 import ListinaModel
 import ListinaTranslation
 
 /// What was written for translators.
 struct ExportReport: TranslationReport {
   let diagnostics: [Diagnostic]
+  let trouble: CommandTrouble?
   private let files: [TranslationExport.Result.File]
   private let counts: PolicyExport.Counts
   private let folder: String
 
   init(diagnostics: [Diagnostic]) {
     self.diagnostics = diagnostics
+    trouble = nil
     files = []
     counts = PolicyExport.Counts()
     folder = ""
   }
 
   init(_ result: TranslationExport.Result, in folder: String) {
-    diagnostics = result.diagnostics.sorted
+    diagnostics = result.diagnostics.sorted + (result.trouble?.diagnostics ?? [])
+    trouble = result.trouble
     files = result.files
     counts = result.counts
     self.folder = folder
@@ -37,7 +41,7 @@ struct ExportReport: TranslationReport {
 
   func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: Key.self)
-    try object.encode(diagnostics.contains { $0.severity == .error } ? "failed" : "ok", forKey: .status)
+    try object.encode(isFailed ? "failed" : "ok", forKey: .status)
     try object.encode(files.map(\.path), forKey: .files)
     try object.encode(written, forKey: .written)
     try object.encode(files.count - written, forKey: .unchanged)

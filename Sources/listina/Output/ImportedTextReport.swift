@@ -1,3 +1,4 @@
+import ListinaContent
 import ListinaModel
 import ListinaPublish
 import ListinaTranslation
@@ -5,17 +6,20 @@ import ListinaTranslation
 /// What was taken of translators' files.
 struct ImportedTextReport: TranslationReport {
   let diagnostics: [Diagnostic]
+  let trouble: CommandTrouble?
   private let texts: [TranslationImport.Result.Text]
   private let root: String
 
   init(diagnostics: [Diagnostic]) {
     self.diagnostics = diagnostics
+    trouble = nil
     texts = []
     root = "."
   }
 
   init(_ result: TranslationImport.Result, below root: String) {
-    diagnostics = result.diagnostics.sorted
+    diagnostics = result.diagnostics.sorted + (result.trouble?.diagnostics ?? [])
+    trouble = result.trouble
     texts = result.texts
     self.root = root
   }
@@ -40,6 +44,7 @@ struct ImportedTextReport: TranslationReport {
       "taken over \(counts.taken)", "unchanged \(counts.unchanged)", "fuzzy \(counts.fuzzy)",
       "untranslated \(counts.untranslated)", "out of date \(counts.outOfDate)",
     ]
+    if counts.kept > 0 { words.append("kept as edited \(counts.kept)") }
     if counts.refused > 0 { words.append("refused \(counts.refused)") }
     if counts.marked > 0 { words.append("left in the original language \(counts.marked)") }
     return words.joined(separator: ", ")
@@ -49,7 +54,7 @@ struct ImportedTextReport: TranslationReport {
 
   func encode(to encoder: any Encoder) throws {
     var object = encoder.container(keyedBy: Key.self)
-    try object.encode(diagnostics.contains { $0.severity == .error } ? "failed" : "ok", forKey: .status)
+    try object.encode(isFailed ? "failed" : "ok", forKey: .status)
     try object.encode(texts.map(Text.init), forKey: .texts)
     try object.encode(diagnostics.map(JSONDiagnostic.init), forKey: .diagnostics)
   }
@@ -60,7 +65,8 @@ struct ImportedTextReport: TranslationReport {
     init(_ text: TranslationImport.Result.Text) { self.text = text }
 
     enum Key: String, CodingKey {
-      case policy, locale, file, taken, unchanged, fuzzy, untranslated, outOfDate, refused, marked, written,
+      case policy, locale, file, taken, unchanged, fuzzy, untranslated, outOfDate, kept, refused, marked,
+        written,
         new, draft
     }
 
@@ -74,6 +80,7 @@ struct ImportedTextReport: TranslationReport {
       try object.encode(text.counts.fuzzy, forKey: .fuzzy)
       try object.encode(text.counts.untranslated, forKey: .untranslated)
       try object.encode(text.counts.outOfDate, forKey: .outOfDate)
+      try object.encode(text.counts.kept, forKey: .kept)
       try object.encode(text.counts.refused, forKey: .refused)
       try object.encode(text.counts.marked, forKey: .marked)
       try object.encode(text.isWritten, forKey: .written)

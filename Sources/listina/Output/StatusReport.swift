@@ -1,26 +1,47 @@
 import Foundation
+import ListinaContent
 import ListinaModel
 import ListinaSite
 import ListinaTranslation
 
 /// How the translations of a site stand, in words and as JSON.
-struct StatusReport {
-  var standings: [TranslationStanding] = []
+struct StatusReport: TranslationReport {
   /// In the order in which they are shown.
-  var diagnostics: [Diagnostic]
+  let diagnostics: [Diagnostic]
+  let trouble: CommandTrouble? = nil
+  private let standings: [TranslationStanding]
   /// Each block is shown.
-  var isDetailed = false
+  private let isDetailed: Bool
+  /// Why there are no translations.
+  private let reason: String
 
-  var isFailed: Bool { diagnostics.contains { $0.severity == .error } }
+  init(diagnostics: [Diagnostic]) {
+    self.diagnostics = diagnostics
+    standings = []
+    isDetailed = false
+    reason = ""
+  }
+
+  /// The translations of a site, or of one of its languages.
+  init(
+    _ standings: [TranslationStanding], _ diagnostics: [Diagnostic], of site: WorkingSite,
+    in locale: LocaleTag?
+  ) {
+    self.diagnostics = diagnostics
+    self.standings = standings
+    isDetailed = locale != nil
+    reason =
+      if site.catalog.policies.isEmpty {
+        "the site has no policies"
+      } else if let locale, site.catalog.site.locales.count > 1 {
+        "the texts in '\(locale)' are authoritative"
+      } else { "the site has one language" }
+  }
 
   // MARK: Text
 
-  func complaints(isColored: Bool) -> String {
-    diagnostics.map { TextDiagnostic($0, isColored: isColored).text + "\n" }.joined(separator: "\n")
-  }
-
   var text: String {
-    guard !standings.isEmpty else { return isFailed ? "" : "no translations: the site has one language\n" }
+    guard !standings.isEmpty else { return isFailed ? "" : "no translations: \(reason)\n" }
     let policyWidth = standings.map(\.policy.text.count).max() ?? 0
     let localeWidth = standings.map(\.locale.text.count).max() ?? 0
     var lines: [String] = []
@@ -59,15 +80,6 @@ struct StatusReport {
 
   // MARK: JSON
 
-  /// On one line, without its end.
-  func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
-  }
-}
-
-extension StatusReport: Encodable {
   private enum Key: String, CodingKey {
     case status, translations, diagnostics
   }

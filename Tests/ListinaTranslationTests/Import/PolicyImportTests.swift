@@ -70,6 +70,55 @@ import Testing
     #expect(outcome.counts.taken == 1 && outcome.counts.outOfDate == 1)
   }
 
+  @Test("a correction in the text since the export is neither undone by an old entry nor accepted with it")
+  func editedText() throws {
+    let sample = try sample("A\n\nB\n", "a\n\nb\n")
+    try sample.write("A 2\n\nB\n", to: "privacy/cs.md")
+    var file = try sample.exported("en")
+    file.entries[0].isFuzzy = false
+    try sample.write("a right\n\nb\n", to: "privacy/en.md")
+    let kept = try sample.take(file, "en")
+    #expect(kept.bytes == nil && kept.lock == nil)
+    #expect(kept.counts.kept == 1 && kept.counts.unchanged == 1 && kept.counts.refused == 0)
+    #expect(
+      kept.diagnostics.report.count == 1
+        && kept.diagnostics.report[0].contains("note[edited-unit]: the text has another translation of 'A 2'")
+    )
+    file.entries[0].translation = "a other"
+    file.entries[1].translation = "b 2"
+    let both = try sample.take(file, "en")
+    #expect(both.counts.refused == 1 && both.counts.taken == 1 && both.counts.kept == 0)
+    #expect(
+      both.diagnostics.report.count == 1 && both.diagnostics.report[0].contains("error[edited-unit]: "),
+      "\(both.diagnostics.report)")
+    #expect(try sample.read("privacy/en.md") == "a right\n\nb 2\n")
+    #expect(try sample.exported("en").summary == ["A 2 (was A) = ?a right", "B = b 2"])
+  }
+
+  @Test("what the text and the file both say is taken, and so is a translation of a block that has none")
+  func sameEdit() throws {
+    let sample = try sample("A\n\nB\n", "a\n\nb\n")
+    var file = try sample.exported("en")
+    file.entries[0].translation = "a 2"
+    file.entries[1].translation = "b 2"
+    try sample.write("a 2\n", to: "privacy/en.md")
+    let outcome = try sample.take(file, "en")
+    #expect(outcome.counts.unchanged == 1 && outcome.counts.taken == 1, "\(outcome.diagnostics.report)")
+    #expect(try sample.read("privacy/en.md") == "a 2\n\nb 2\n")
+  }
+
+  @Test("a block that was translated in the text and in the file since the export is refused")
+  func translatedTwice() throws {
+    let sample = try sample("A\n", "a\n")
+    try sample.write("A\n\nB\n", to: "privacy/cs.md")
+    var file = try sample.exported("en")
+    #expect(file.summary == ["A = a", "B = "])
+    file.entries[1].translation = "b of the file"
+    try sample.write("a\n\nb of the text\n", to: "privacy/en.md")
+    let outcome = try sample.take(file, "en")
+    #expect(outcome.counts.refused == 1 && outcome.bytes == nil, "\(outcome.diagnostics.report)")
+  }
+
   @Test("exactly what is taken is put on record")
   func record() throws {
     let sample = try sample("A\n\nB\n\nC\n", "a\n\nb\n\nc\n")
@@ -125,6 +174,33 @@ import Testing
     #expect(try sample.read("privacy/en.md") == "---\ntitle: \"t\"\ndescription: \"d\"\n---\n\na\n")
   }
 
+  @Test(
+    "a comment behind a value stays, but for one that says that it is still to be translated",
+    arguments: [
+      ("title: t # note", "title: \"new\" # note"), ("title: \"t\"  # a # b", "title: \"new\"  # a # b"),
+      ("title: \"t # x\" # note", "title: \"new\" # note"), ("title: \"t # x\"", "title: \"new\""),
+      ("title: t#x", "title: \"new\""), ("title: t\n  # below", "title: \"new\"\n  # below"),
+      ("title: \"T\" # to be translated", "title: \"new\""), ("title: >\n  t # x\n  u", "title: \"new\""),
+    ])
+  func comments(before: String, after: String) throws {
+    let sample = try sample("---\ntitle: T\n---\nA\n", "---\n\(before)\nslug: x\n---\na\n")
+    let outcome = try sample.translate(["T": "new"], "en")
+    #expect(outcome.diagnostics.report == [])
+    #expect(try sample.read("privacy/en.md") == "---\n\(after)\nslug: x\n---\na\n")
+  }
+
+  @Test(
+    "front matter of which another key would be lost is left as it is, and that is told",
+    arguments: ["{title: t, slug: x}", "{slug: x, title: t}", "{\n  title: t, slug: x\n}"])
+  func flowStyle(front: String) throws {
+    let english = "---\n\(front)\n---\na\n"
+    let sample = try sample("---\ntitle: T\n---\nA\n", english)
+    let outcome = try sample.translate(["T": "new", "A": "a 2"], "en")
+    #expect(outcome.counts.refused == 1 && outcome.counts.taken == 1)
+    #expect(outcome.diagnostics.report.map { $0.contains("error[refused-unit]") } == [true])
+    #expect(try sample.read("privacy/en.md") == english.replacing("\na\n", with: "\na 2\n"))
+  }
+
   // MARK: What would break the text
 
   @Test(
@@ -149,7 +225,7 @@ import Testing
     #expect(
       try sample.read("privacy/en.md")
         == before.replacing("a [c]", with: "new [c]").replacing("\n\nz\n", with: "\n\ny\n"))
-    #expect(try sample.exported("en").summary.contains { $0.hasPrefix("\(id) = ?") == false })
+    #expect(try !sample.exported("en").summary.contains { $0.hasPrefix("\(id) = ?") })
   }
 
   @Test("whatever a translation holds, the text around it stays as it is")
@@ -203,6 +279,19 @@ import Testing
     let outcome = try sample.take(file, "en")
     #expect(outcome.bytes == nil && outcome.counts.refused == 400)
     #expect(outcome.diagnostics.all.count == 400)
+  }
+
+  @Test(
+    "of translations that were tried and broke a new text it is said that they do, not that they were not tried"
+  )
+  func triedFirst() throws {
+    let sample = try sample((0..<400).map { "A \($0)\n\n" }.joined())
+    var file = try sample.exported("de")
+    for index in file.entries.indices { file.entries[index].translation = "a\n\nb" }
+    let report = try sample.take(file, "de").diagnostics.report
+    #expect(report.count == 400)
+    #expect(report.first?.contains("the translation is not one paragraph") == true, "\(report.first ?? "")")
+    #expect(report.last?.contains("the translation was not tried") == true, "\(report.last ?? "")")
   }
 
   // MARK: Blocks that come and go

@@ -3,7 +3,7 @@ import ListinaFiles
 import ListinaModel
 
 /// A text in which blocks are replaced and put between others, and every other byte stays as it is.
-struct EditedText {
+struct EditedBlocks {
   private let base: RawText
   private let units: [TextUnit]
   private let read: ([UInt8]) -> [TextUnit]?
