@@ -98,6 +98,10 @@ struct ParityCheckTests {
       "1:1 parity-date: the date '4 May 2026' of the authoritative text is '2025年5月4日' here"
     ),
     (
+      "On 4 May 2026", "zh-Hans", "2025 年 5 月 4 日起",
+      "1:1 parity-date: the date '4 May 2026' of the authoritative text is '2025 年 5 月 4 日' here"
+    ),
+    (
       "Version 2.1.3", "de", "Version 2.1.4",
       "1:9 parity-version: the version '2.1.3' of the authoritative text is '2.1.4' here"
     ),

@@ -52,13 +52,19 @@ struct FactReader {
   private mutating func add(_ fact: Fact, from start: Int, to end: Int, with kept: Range<Int>) {
     var fact = fact
     var last = runs[end - 1].range.upperBound
-    if fact.kind == .date, last < runs.signs.count, Self.dateSigns.contains(runs.signs[last]) { last += 1 }
+    if fact.kind == .date { last = endOfDate(from: last) }
     let extent = extent(of: fact, runs[start].range.lowerBound..<last)
     fact.position = extent.lowerBound
     if fact.runs.isEmpty { fact.runs = kept.map(runs.digits) }
     fact.isEnumerator = isEnumerator(start, end)
     facts.append(fact)
     ends.append(extent.upperBound)
+  }
+
+  /// With the sign for a day, a month or a year that ends a date, before which a blank may stand.
+  private func endOfDate(from last: Int) -> Int {
+    let next = runs.signs[last...].prefix(2).firstIndex { !Sign.isBlank($0) }
+    return next.flatMap { Self.dateSigns.contains(runs.signs[$0]) ? $0 + 1 : nil } ?? last
   }
 
   /// The signs for day, month and year that end a date.
