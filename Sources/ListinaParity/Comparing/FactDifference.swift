@@ -22,6 +22,7 @@ struct FactDifference {
     cancelDead()
     cancelLocalised(rules)
     cancelTelephones()
+    cancelYears()
     cancelRuns()
     cancelMagnitudes()
     cancelJoined()
@@ -89,6 +90,25 @@ struct FactDifference {
 
   // MARK: Digits
 
+  /// `1 May to 30 September 2026` beside two whole dates, and `2020-26` beside two whole years.
+  private mutating func cancelYears() {
+    guard added.count * missing.count <= 10_000 else { return }
+    let years = (ShortYears(original), ShortYears(translation))
+    var taken: Set<Int> = []
+    missing.removeAll { index in
+      for (position, other) in added.enumerated()
+      where !taken.contains(position)
+        && (years.0.completes(original[index], translation[other])
+          || years.1.completes(translation[other], original[index]))
+      {
+        taken.insert(position)
+        return true
+      }
+      return false
+    }
+    remove(taken)
+  }
+
   /// What is read differently may be written with the same digits.
   private mutating func cancelRuns() {
     var (ours, theirs) = (RunStock(missing.map { original[$0] }), RunStock(added.map { translation[$0] }))
@@ -133,6 +153,7 @@ struct FactDifference {
     // The digits of a date do not tell its month.
     if ours.contains(where: { original[$0].month != nil }) { return }
     let own = Self.joined(ours.map { original[$0] }), other = Self.joined(theirs.map { translation[$0] })
+    if (ours.map { original[$0] } + theirs.map { translation[$0] }).contains(where: \.isDecimal) { return }
     let isLong = min(own.utf8.count, other.utf8.count) >= 5
     guard isLong,
       own == other
@@ -153,13 +174,25 @@ struct FactDifference {
 private struct RunStock {
   private var counts: [String: Int] = [:]
   private let dates: [Fact]
+  private let codes: Set<Fact.Kind>
 
   init(_ facts: [Fact]) {
     for fact in facts where fact.isOfDigits || fact.kind == .word {
       for run in fact.runs { counts[run, default: 0] += 1 }
       if let month = fact.month { counts["m\(month)", default: 0] += 1 }
     }
+    codes = Set(facts.lazy.filter(\.isCode).map(\.kind))
     dates = Array(facts.lazy.filter { $0.month != nil }.prefix(50))
+  }
+
+  /// The month is not there, though another number is that can be one: `1 May` and `1. 6.`.
+  private func isOfOtherMonth(_ month: Int, _ fact: Fact) -> Bool {
+    guard counts["m\(month)"] == nil else { return false }
+    let isDay = fact.runs.contains("\(month)")
+    guard counts["\(month)", default: 0] < (isDay ? 2 : 1) else { return false }
+    return (1...12).contains { number in
+      counts["\(number)", default: 0] > (fact.runs.contains("\(number)") ? 1 : 0)
+    }
   }
 
   /// Takes the digits of a fact, if they are all there.
@@ -167,6 +200,8 @@ private struct RunStock {
     guard fact.isOfDigits, !fact.runs.isEmpty else { return false }
     // Two dates of other months have nothing in common.
     if fact.month != nil, dates.contains(where: fact.excludes) { return false }
+    if fact.isCode, codes.contains(fact.kind) { return false }
+    if let month = fact.month, isOfOtherMonth(month, fact) { return false }
     var needed: [String: Int] = [:]
     for run in fact.runs {
       let isThere = counts[run, default: 0] > needed[run, default: 0]
@@ -179,10 +214,52 @@ private struct RunStock {
   }
 }
 
+/// Years that a text leaves out where it names another beside them.
+private struct ShortYears {
+  /// Those that its dates and numbers name.
+  private let years: Set<String>
+  /// The numbers that stand behind a year and a dash: where they begin.
+  private let ends: Set<Int>
+
+  init(_ facts: [Fact]) {
+    var (years, ends): (Set<String>, Set<Int>) = ([], [])
+    for fact in facts {
+      if fact.kind == .date {
+        let parts = Self.parts(fact)
+        // `2026. május` may be the first half of a date whose other half was read on its own.
+        if parts.count == 3, !parts[0].isEmpty, !parts[2].isEmpty { years.insert(String(parts[0])) }
+      }
+      if fact.kind == .number, let year = fact.wholeNumber, (1900...2100).contains(year) {
+        ends.insert(fact.position + fact.written.unicodeScalars.count + 1)
+      }
+    }
+    (self.years, self.ends) = (years, ends)
+  }
+
+  /// Year, month and day.
+  private static func parts(_ fact: Fact) -> [Substring] {
+    fact.key.dropFirst(2).split(separator: "-", omittingEmptySubsequences: false)
+  }
+
+  /// Whether a fact of this text is another one without its year, or without the century of it.
+  func completes(_ short: Fact, _ full: Fact) -> Bool {
+    if short.kind == .date, full.kind == .date {
+      let (own, other) = (Self.parts(short), Self.parts(full))
+      return own.count == 3 && other.count == 3 && own[0].isEmpty && years.contains(String(other[0]))
+        && own[1...] == other[1...]
+    }
+    guard short.kind == .number, full.kind == .number, ends.contains(short.position),
+      let number = short.wholeNumber, let year = full.wholeNumber
+    else { return false }
+    return short.key.utf8.count == 4 && (1900...2100).contains(year) && year % 100 == number
+  }
+}
+
 /// A number by its digits and its power of ten.
 private struct Magnitude {
   let digits: String
   let power: Int
+  private let knowsQuantities: Bool
 
   init?(_ fact: Fact) {
     guard fact.kind == .number, fact.key.hasPrefix("n:") else { return nil }
@@ -194,11 +271,13 @@ private struct Magnitude {
     var text = all
     while text.hasSuffix("0") { text = text.dropLast() }
     digits = String(text)
+    knowsQuantities = fact.knowsQuantities
     power = all.utf8.count - text.utf8.count - decimals.utf8.count
   }
 
   /// One of them was written with a word for thousand, million or their like.
   func isScaled(_ other: Magnitude) -> Bool {
-    digits == other.digits && [3, 4, 5, 6, 7, 8, 9, 12].contains(abs(power - other.power))
+    guard power < other.power ? !knowsQuantities : !other.knowsQuantities else { return false }
+    return digits == other.digits && [3, 4, 5, 6, 7, 8, 9, 12].contains(abs(power - other.power))
   }
 }

@@ -53,6 +53,11 @@ struct LeftoverJudge {
     if let unit = rest.site.original.map({ group.units.original[$0] }) {
       added.removeAll { Self.isSaid($0, by: unit, &words.original) }
     }
+    if let own = rest.site.original, let other = rest.site.translation {
+      let units = (group.units.original[own].facts, group.units.translation[other].facts)
+      missing.removeAll { NumberRange.counts($0, of: units.0, within: units.1) }
+      added.removeAll { NumberRange.counts($0, of: units.1, within: units.0) }
+    }
     var found: [Difference] = []
     for (own, other) in pairs(missing, added) {
       guard own == nil || other == nil || found.isEmpty || found[found.count - 1].id != id(own ?? other)
@@ -141,6 +146,7 @@ struct LeftoverJudge {
 
   /// The other text says a number in words.
   private static func isSaid(_ fact: Fact, by unit: ComparedUnit, _ words: inout SpeltNumbers) -> Bool {
+    if fact.kind == .date { return words.say(fact, of: unit) }
     guard fact.kind == .number, let number = fact.wholeNumber else { return false }
     return words.say(number, in: unit)
   }

@@ -22,9 +22,20 @@ struct SpeltNumbers {
       return true
     }
     let text = unit.signs.text(0..<min(signs.count, Self.longest)).lowercased()
+    if RomanNumerals.stand(for: number, in: signs) { return true }
     if let power = [1000: 3, 1_000_000: 6][number], QuantityWord.stands(for: power, in: text) { return true }
     let words = spelt(number)
     return !words.isEmpty && words.allSatisfy { text.contains(Self.stem(of: $0)) }
+  }
+
+  /// Whether a unit says a date in Chinese numerals: `二〇二六年九月十六日`.
+  mutating func say(_ date: Fact, of unit: ComparedUnit) -> Bool {
+    guard ["ja", "zh", "yue"].contains(locale.writtenLanguage.code), date.month != nil, left > 0 else {
+      return false
+    }
+    left -= 1
+    let parts = date.key.dropFirst(2).split(separator: "-").compactMap { Int($0) }
+    return ChineseNumerals.values(in: unit.signs.folded).isSuperset(of: parts)
   }
 
   /// Signs of a unit that are read.

@@ -9,6 +9,8 @@ struct WebAddress {
   let fragment: String
   /// A language stands before the host's name, as in `de.wikipedia.org`.
   let isOfLanguage: Bool
+  /// A parameter alone names the language: the path is the same in all.
+  private let isOfQuery: Bool
   /// The languages and countries that the address names.
   let languages: [String]
 
@@ -26,9 +28,11 @@ struct WebAddress {
     (self.host, topLevel, isOfLanguage) = (host.name, host.topLevel, host.isOfLanguage)
     let segments = Self.plain(rest.dropFirst(hostName.utf8.count)).split(separator: "/")
     var parts = segments.compactMap { Self.segment($0, &languages) }
+    let before = languages.count
     parts += query.split(separator: "&").compactMap { Self.parameter(Self.plain($0), &languages) }.sorted()
     path = parts.joined(separator: "/")
     self.languages = languages
+    isOfQuery = languages.count > before && before == 0
   }
 
   var key: String { host + "." + topLevel + "/" + path + "#" + fragment }
@@ -118,7 +122,7 @@ struct WebAddress {
     guard isSameHost, topLevel == other.topLevel || names else { return false }
     let isOfLanguages = languages != other.languages
     if path == other.path { return fragment == other.fragment || isOfLanguages }
-    guard names, isOfLanguages else { return false }
+    guard names, isOfLanguages, !path.isEmpty, !isOfQuery else { return false }
     // Another language of an encyclopedia has its own words for everything.
     return isOfLanguage || EditDistance.isMore(than: 2, between: path, other.path)
   }

@@ -19,7 +19,9 @@ struct PieceWords {
     guard let open else { return }
     let range = min(open.start, signs.count)..<signs.count
     links.append(Fact(linkTo: open.target, words: signs.writtenText(range)))
-    if open.target.hidesWords(signs.text(range)) { signs.hide(range) }
+    let words = signs.text(range)
+    if open.target.hidesWords(words) { signs.hide(range) }
+    if let other = open.target.otherAddress(in: words) { links.append(Fact(linkTo: other, words: "")) }
     self.open = nil
     separateDigits()
   }
