@@ -77,6 +77,8 @@ struct ParityCheckTests {
     ("From 1 May to 30 September 2026", "ja", "2026年5月1日から9月30日まで"),
     ("From 1 May to 30 September 2026", "zh-Hans", "2026年5月1日-2026年9月30日"),
     ("Version 2.0", "sw", "Toleo 2.0"), ("1234 AB Amsterdam", "ja", "1234 AB アムステルダム"),
+    ("[a](https://a.example/679/oj/eng)", "cs", "[a](https://a.example/679/oj/ces)"),
+    ("On 4 May 2026, not 12 March 2026", "hu", "A 2026. május 4-i, nem a 2026. március 12-i"),
     ("[a](../terms/)", "de", "[a](/de/terms/)"),
     ("Articles 15–22", "de", "Art. 15, 16, 17, 18, 19, 20, 21, 22"),
     ("In the 21st century", "fr", "Au XXIe siècle"), ("On September 16, 2026", "zh-Hans", "二〇二六年九月十六日"),

@@ -96,6 +96,7 @@ struct WebAddress {
   /// `de` of `de`, `de-AT`, `de_at` and `zh-Hans-CN`; nil for what names no language.
   private static func language(_ name: String) -> String? {
     guard (2...11).contains(name.utf8.count) else { return nil }
+    if let long = codes[name] { return long }
     let parts = name.lowercased().split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
     guard let first = parts.first, known.contains(String(first)), parts.count <= 3,
       parts.dropFirst().allSatisfy({
@@ -104,6 +105,13 @@ struct WebAddress {
     else { return nil }
     return String(first)
   }
+
+  /// The codes of three letters that EUR-Lex and others write (ISO 639-3), of the languages of the Union.
+  private static let codes = [
+    "bul": "bg", "ces": "cs", "dan": "da", "deu": "de", "ell": "el", "eng": "en", "est": "et", "fin": "fi",
+    "fra": "fr", "gle": "ga", "hrv": "hr", "hun": "hu", "ita": "it", "lav": "lv", "lit": "lt", "mlt": "mt",
+    "nld": "nl", "pol": "pl", "por": "pt", "ron": "ro", "slk": "sk", "slv": "sl", "spa": "es", "swe": "sv",
+  ]
 
   /// Languages and countries that addresses name.
   private static let known: Set<String> = Set(
