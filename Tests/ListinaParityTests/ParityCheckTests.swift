@@ -161,6 +161,10 @@ struct ParityCheckTests {
     ),
     ("# A {#a}", "de", "# A {#b}", "1:6 parity-anchor: the id 'a' of the authoritative text is 'b' here"),
     (
+      "# A\n\ntext\n\n## B {#b}", "de", "# A\n\nText\n{: #b }\n\n## B",
+      "4:4 parity-anchor: the heading of the id 'b' of the authoritative text is missing here"
+    ),
+    (
       "# A\n\n## B {#b}", "de", "# A\n\n### B {#b}",
       "3:0 parity-headings: the level of the heading '2' of the authoritative text is '3' here"
     ),
@@ -188,6 +192,12 @@ struct ParityCheckTests {
   func isNotSame(text: String, locale: String, translation: String) throws {
     let found = try ParitySample(text).report(translation, in: locale)
     #expect(found.count == 1, "\(found)")
+  }
+
+  @Test("tells of a heading that has the id of another one")
+  func isTaken() throws {
+    let found = try ParitySample("# A\n\n## B {#b}").findings("# A {#b}\n\n## B", in: "de")
+    #expect(found.map(\.id) == [.unalignedHeadings, .parityAnchor])
   }
 
   @Test("says what differs, and where", arguments: different)
