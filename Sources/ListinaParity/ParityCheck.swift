@@ -11,6 +11,8 @@ package struct ParityCheck {
   private let accepted: [AcceptedFinding]
   private var used: Set<AcceptedFinding> = []
   private var compared: Set<LocaleTag> = []
+  /// What is found and not accepted, by language.
+  private var told: [(locale: LocaleTag, finding: Finding)] = []
 
   /// A check of the translations of a policy.
   package init(_ policy: Policy, original: ComparedText) {
@@ -31,17 +33,33 @@ package struct ParityCheck {
         used.insert(entry)
         return nil
       }
+      if !entries.isEmpty { told.append((locale, finding)) }
       return finding.warning(locale, acceptedIn: acceptedFile)
     }
   }
 
   /// What is accepted and was not found in the translations that were compared.
   package func unused() -> [Diagnostic] {
-    accepted.filter { compared.contains($0.locale) && !used.contains($0) }.map { entry in
+    let isOriginal = { (entry: AcceptedFinding) in entry.locale == original.text.locale }
+    return accepted.filter { (compared.contains($0.locale) || isOriginal($0)) && !used.contains($0) }.map {
+      entry in
       .warning(
         .acceptedNothing,
-        "accepted finding no longer occurs: '\(entry.finding.rawValue)' in '\(entry.locale)'",
-        at: entry.place, hint: "remove the entry")
+        isOriginal(entry)
+          ? "accepted finding is of the authoritative text, '\(entry.locale)'"
+          : "accepted finding no longer occurs: '\(entry.finding.rawValue)' in '\(entry.locale)'",
+        at: entry.place,
+        hint: isOriginal(entry) ? "write the locale of the translation" : advice(on: entry))
     }
+  }
+
+  /// What to do about an entry that accepts nothing.
+  private func advice(on entry: AcceptedFinding) -> String {
+    if let anchor = entry.anchor, anchor.hasPrefix("#") {
+      return "write 'anchor: \(anchor.dropFirst())', without '#'"
+    }
+    let near = told.lazy.filter { $0.locale == entry.locale }
+      .compactMap { $0.finding.difference(from: entry, in: entry.locale) }.first
+    return near.map { "remove the entry, or correct it: \($0)" } ?? "remove the entry"
   }
 }

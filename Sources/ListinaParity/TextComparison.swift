@@ -9,10 +9,12 @@ struct TextComparison {
   /// By section, the indices of its units in the text.
   private let sections: (original: [Int: [Int]], translation: [Int: [Int]])
   private let groups: [SectionGroups.Group]
+  private var words: (original: SpeltNumbers, translation: SpeltNumbers)
 
   init(_ original: ReadText, _ translation: ReadText) {
     self.original = original
     self.translation = translation
+    words = (SpeltNumbers(original.text.locale), SpeltNumbers(translation.text.locale))
     let anchors = original.parts.units.flatMap { $0.facts.filter { $0.kind == .anchor }.map(\.key) }
     rules = ComparisonRules(locale: translation.text.locale, originalAnchors: Set(anchors))
     places = (
@@ -52,8 +54,9 @@ struct TextComparison {
     return findings + LinkWords(original, translation).findings(besides: findings, places.translation)
   }
 
-  private func facts(in group: ComparedGroup) -> [Finding] {
-    var judge = LeftoverJudge(group, locales: (original.text.locale, translation.text.locale))
+  private mutating func facts(in group: ComparedGroup) -> [Finding] {
+    var judge = LeftoverJudge(group, words: words)
+    defer { words = judge.words }
     return judge.differences().map { difference in
       let units = difference.units
       let own = units.original.map { group.own[$0] }, other = units.translation.map { group.other[$0] }

@@ -22,7 +22,7 @@ struct AcceptedFindingTests {
     #expect(
       found.map(\.hint) == [
         "correct one of the texts (see content/privacy/en.md:5:13), or put under 'accepted' in content/privacy/policy.yaml: "
-          + #"- {finding: parity-number, locale: de, anchor: age, original: "16", translation: "14", reason: it is right as it is}"#
+          + #"- {finding: parity-number, locale: de, anchor: age, original: "16", translation: "14", reason: "it is right as it is"}"#
       ])
   }
 
@@ -40,6 +40,36 @@ struct AcceptedFindingTests {
         "5:12 parity-number: the number '16' of the authoritative text is '14' here",
         "2:0 accepted-nothing: accepted finding no longer occurs: 'parity-number' in 'de'",
       ])
+  }
+
+  private static let mistakes: [(String, String?, String?, String?, String)] = [
+    ("de", "#age", "16", "14", "write 'anchor: age', without '#'"),
+    ("de", "old", "16", "14", "remove the entry, or correct it: 'anchor' is 'age', not 'old'"),
+    ("de", nil, "16", "14", "remove the entry, or correct it: 'anchor' is 'age', not left out"),
+    ("de", "age", "14", "16", "remove the entry, or correct it: 'original' and 'translation' are confused"),
+    ("de", "age", "16", "15", "remove the entry, or correct it: 'translation' is '14', not '15'"),
+    ("de", "old", "1", "2", "remove the entry"),
+    ("en", "age", "16", "14", "write the locale of the translation"),
+  ]
+
+  @Test("say what keeps them from accepting anything", arguments: mistakes)
+  func isMistaken(locale: String, anchor: String?, original: String?, translation: String?, hint: String)
+    throws
+  {
+    var entry = AcceptedFinding(
+      .parityNumber, in: try Sample.tag(locale), reason: "the law", at: SourcePlace("policy.yaml", line: 2))
+    (entry.anchor, entry.original, entry.translation) = (anchor, original, translation)
+    let sample = try ParitySample(Self.original, accepting: [entry])
+    let found = try sample.findings(Self.translation, in: "de")
+    #expect(found.map(\.id) == [.parityNumber, .acceptedNothing])
+    #expect(found.last?.hint == hint)
+  }
+
+  @Test("are not printed where nobody would paste them")
+  func isTooLong() throws {
+    let number = String(repeating: "7", count: 50_000)
+    let found = try ParitySample("Keep \(number).").findings("Behalten: 8.", in: "de")
+    #expect(found.map { $0.message.utf8.count + ($0.hint?.utf8.count ?? 0) < 1000 } == [true])
   }
 
   @Test("of another language are left alone")

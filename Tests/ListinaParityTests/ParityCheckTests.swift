@@ -69,6 +69,19 @@ struct ParityCheckTests {
     ),
     ("[Shop](https://shop.example.com/a)", "cs", "[Obchod](https://shop.example.cz/a)"),
     ("[Mail](mailto:a@b.example)", "cs", "Pošta a@b.example"),
+    ("20,000 EUR", "de", "20.000 EUR"), ("20,000 EUR", "de", "20,000 EUR"),
+    ("20 million EUR", "de", "20 Mio. EUR"),
+    ("20 million", "sw", "milioni 20"), ("1.5 million users", "sw", "watumiaji 1.500.000"),
+    ("Until 5:30 pm", "de", "Bis 17.30 Uhr"), ("Until 5:30 pm", "fr", "Jusqu’à 17 h 30"),
+    ("5.30pm", "cs", "17.30"), ("On 25 May 2018", "de", "Am 25.05.18"), ("In 2020-26", "de", "In 2020-2026"),
+    ("From 1 May to 30 September 2026", "ja", "2026年5月1日から9月30日まで"),
+    ("From 1 May to 30 September 2026", "zh-Hans", "2026年5月1日-2026年9月30日"),
+    ("Version 2.0", "sw", "Toleo 2.0"), ("1234 AB Amsterdam", "ja", "1234 AB アムステルダム"),
+    ("[a](https://a.example/679/oj/eng)", "cs", "[a](https://a.example/679/oj/ces)"),
+    ("On 4 May 2026, not 12 March 2026", "hu", "A 2026. május 4-i, nem a 2026. március 12-i"),
+    ("[a](../terms/)", "de", "[a](/de/terms/)"),
+    ("Articles 15–22", "de", "Art. 15, 16, 17, 18, 19, 20, 21, 22"),
+    ("In the 21st century", "fr", "Au XXIe siècle"), ("On September 16, 2026", "zh-Hans", "二〇二六年九月十六日"),
     ("See <https://a.example/x>.", "ja", "https://a.example/x をご覧ください。"),
   ]
 
@@ -96,6 +109,10 @@ struct ParityCheckTests {
     (
       "On 4 May 2026", "ja", "2025年5月4日",
       "1:1 parity-date: the date '4 May 2026' of the authoritative text is '2025年5月4日' here"
+    ),
+    (
+      "On 4 May 2026", "zh-Hans", "2025 年 5 月 4 日起",
+      "1:1 parity-date: the date '4 May 2026' of the authoritative text is '2025 年 5 月 4 日' here"
     ),
     (
       "Version 2.1.3", "de", "Version 2.1.4",
@@ -144,10 +161,44 @@ struct ParityCheckTests {
     ),
     ("# A {#a}", "de", "# A {#b}", "1:6 parity-anchor: the id 'a' of the authoritative text is 'b' here"),
     (
+      "# A\n\ntext\n\n## B {#b}", "de", "# A\n\nText\n{: #b }\n\n## B",
+      "4:4 parity-anchor: the heading of the id 'b' of the authoritative text is missing here"
+    ),
+    (
       "# A\n\n## B {#b}", "de", "# A\n\n### B {#b}",
       "3:0 parity-headings: the level of the heading '2' of the authoritative text is '3' here"
     ),
   ]
+
+  /// The texts may both look right at a glance.
+  static let alike: [(String, String, String)] = [
+    ("A fine of 20,000 EUR", "de", "Eine Strafe von 20 EUR"), ("20,000 EUR", "de", "20,0 EUR"),
+    ("20,000 EUR", "de", "20,00 EUR"), ("20,000 EUR", "de", "200,00 EUR"), ("12,500 EUR", "de", "12,5 EUR"),
+    ("1,500 EUR", "de", "1,5 EUR"), ("1,500 EUR", "de", "1.5 EUR"), ("20 million EUR", "de", "20 EUR"),
+    ("Version 1.10", "de", "Version 1.1"), ("Version 1.2", "de", "Version 1.20"),
+    ("Version 2.0", "de", "Version 2"), ("v1.10", "fr", "v1.1"),
+    ("1234 AB Amsterdam", "de", "1234 AC Amsterdam"), ("London SW1A 2AA", "de", "London SW1A 2AB"),
+    ("Until 5:30 pm", "de", "Bis 18.30 Uhr"), ("On 25 May 2018", "de", "Am 25.06.18"),
+    ("Between 1 May and 30 June", "cs", "Od 1. 6. do 30. 6."), ("Since May 2018", "hu", "2018 júniusától"),
+    ("[a](https://a.example/b?hl=en)", "de", "[a](https://a.example/terms?hl=de)"),
+    ("VAT FR 08 106 243 355", "tr", "KDV FR 80 106 243 355"),
+    ("See www.a.example", "de", "Siehe www.b.example"),
+    ("[a@b.example](mailto:a@b.example)", "de", "[c@b.example](mailto:a@b.example)"),
+    ("[www.a.example](https://a.example)", "de", "[www.b.example](https://a.example)"),
+    ("[a](https://a.example/privacy)", "de", "[a](https://a.example/de/)"),
+  ]
+
+  @Test("tells apart what looks alike", arguments: alike)
+  func isNotSame(text: String, locale: String, translation: String) throws {
+    let found = try ParitySample(text).report(translation, in: locale)
+    #expect(found.count == 1, "\(found)")
+  }
+
+  @Test("tells of a heading that has the id of another one")
+  func isTaken() throws {
+    let found = try ParitySample("# A\n\n## B {#b}").findings("# A {#b}\n\n## B", in: "de")
+    #expect(found.map(\.id) == [.unalignedHeadings, .parityAnchor])
+  }
 
   @Test("says what differs, and where", arguments: different)
   func differs(text: String, locale: String, translation: String, report: String) throws {

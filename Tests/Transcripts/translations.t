@@ -173,7 +173,7 @@ A record that was edited, merged in part, or written by a newer version.
   
   warning[parity-number]: the number '31' of the authoritative text is '30' here
     --> content/privacy/de.md:3:17
-    hint: correct one of the texts (see content/privacy/en.md:3:16), or put under 'accepted' in content/privacy/policy.yaml: - {finding: parity-number, locale: de, anchor: privacy, original: "31", translation: "30", reason: it is right as it is}
+    hint: correct one of the texts (see content/privacy/en.md:3:16), or put under 'accepted' in content/privacy/policy.yaml: - {finding: parity-number, locale: de, anchor: privacy, original: "31", translation: "30", reason: "it is right as it is"}
   
   error[damaged-lock]: line 12 of 'content/privacy/translations.lock' is none that 'listina accept' writes
     --> content/privacy/translations.lock:12:1

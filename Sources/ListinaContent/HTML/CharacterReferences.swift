@@ -1,19 +1,19 @@
 /// Character references in raw HTML (HTML Standard, sections 13.2.5.72 to 13.2.5.80).
 package enum CharacterReferences {
-  struct Found: Equatable {
+  package struct Found: Equatable {
     /// What it stands for; nil for a number that stands for nothing and for a name that is not known here.
-    var scalar: Unicode.Scalar?
+    package var scalar: Unicode.Scalar?
     var isNumber: Bool
     var hasSemicolon: Bool
     /// After it.
-    var end: Int
+    package var end: Int
   }
 
   /// The reference that begins at a `&`, or nil where the sign stands for itself.
   ///
   /// Names count with their `;` alone. Browsers read some without it, none of which stands for more than a letter or
   /// a sign of Latin-1.
-  static func read(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Found? {
+  package static func read(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Found? {
     var offset = start + 1
     guard offset < bytes.count else { return nil }
     if bytes[offset] == UInt8(ascii: "#") { return number(bytes, at: offset + 1) }

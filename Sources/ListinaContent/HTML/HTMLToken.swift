@@ -1,6 +1,6 @@
 /// A part of raw HTML; all ranges are offsets of the bytes that were read.
-struct HTMLToken: Equatable {
-  enum Kind: Equatable {
+package struct HTMLToken: Equatable {
+  package enum Kind: Equatable {
     case text
     case startTag(HTMLTag)
     /// The name, in lower case.
@@ -10,7 +10,7 @@ struct HTMLToken: Equatable {
   }
 
   /// What no page may hold, or what browsers read in another way than it looks.
-  enum Refusal: Equatable {
+  package enum Refusal: Equatable {
     /// `<!DOCTYPE …>`, `<![CDATA[…]]>`, `<?…?>`: browsers take the last two for comments.
     case declaration
     /// A comment without its end.
@@ -23,24 +23,27 @@ struct HTMLToken: Equatable {
     case malformedTag
   }
 
-  var kind: Kind
-  var range: Range<Int>
+  package var kind: Kind
+  package var range: Range<Int>
 }
 
 /// A start tag as it was written.
-struct HTMLTag: Equatable {
+package struct HTMLTag: Equatable {
   /// In lower case.
-  var name: String
-  var attributes: [HTMLAttribute] = []
+  package var name: String
+  package var attributes: [HTMLAttribute] = []
   var isSelfClosing = false
+
+  /// Whether an element of this name stands in a line of text.
+  package static func isInline(_ name: String) -> Bool { HTMLElement.named(name)?.isInline == true }
 }
 
 /// An attribute of a start tag as it was written.
-struct HTMLAttribute: Equatable {
+package struct HTMLAttribute: Equatable {
   /// In lower case.
-  var name: String
+  package var name: String
   /// All of it, quotation marks included.
   var range: Range<Int>
   /// What stands between the quotation marks; nil for a name alone.
-  var value: Range<Int>?
+  package var value: Range<Int>?
 }

@@ -2,13 +2,13 @@
 ///
 /// No browser finds a tag, an attribute or a comment in HTML that this one reads without a refusal and does not find
 /// itself: what the standard calls a parse error in a tag is refused, and a `<` that begins nothing is text.
-struct HTMLTokenizer: Sequence, IteratorProtocol {
+package struct HTMLTokenizer: Sequence, IteratorProtocol {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var offset = 0
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  package init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  mutating func next() -> HTMLToken? {
+  package mutating func next() -> HTMLToken? {
     guard offset < bytes.count else { return nil }
     let start = offset
     while offset < bytes.count {

@@ -4,10 +4,10 @@
 extension SpacingRules {
   static func rules(for language: String) -> SpacingRules? { languages[language] }
 
-  private static let languages: [String: SpacingRules] = [
-    "cs": SpacingRules(czech), "de": SpacingRules(german), "en": SpacingRules(english),
-    "fr": SpacingRules(french),
-    "pl": SpacingRules(polish), "sk": SpacingRules(slovak),
+  private static let languages = words.mapValues { SpacingRules($0) }
+
+  static let words = [
+    "cs": czech, "de": german, "en": english, "fr": french, "pl": polish, "sk": slovak,
   ]
 
   /// Internetová jazyková příručka of the Czech Language Institute, chapter 880: what must not stand at a line's end.

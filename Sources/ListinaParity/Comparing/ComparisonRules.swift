@@ -9,8 +9,18 @@ struct ComparisonRules {
   /// The key of a link to a section that the text does not have.
   static let deadKey = "a:#?"
 
+  /// The policy to which a link leads, by its name or by a path that a language stands in: `../terms`, `/de/terms/`.
+  private static func page(of fact: Fact) -> Substring? {
+    if let web = fact.target?.web {
+      return web.host.isEmpty && !web.languages.isEmpty && !web.path.isEmpty ? web.path[...] : nil
+    }
+    guard fact.kind == .anchor, fact.target?.section == nil else { return nil }
+    return fact.key.dropFirst(2).prefix { $0 != " " }
+  }
+
   /// Whether a link or an image is what the other is, for readers of another language.
   func isLocalised(_ translation: Fact, of original: Fact) -> Bool {
+    if let page = Self.page(of: translation), page == Self.page(of: original) { return true }
     guard translation.kind == original.kind, let ours = translation.target, let theirs = original.target
     else {
       return false

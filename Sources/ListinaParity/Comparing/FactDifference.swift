@@ -22,6 +22,7 @@ struct FactDifference {
     cancelDead()
     cancelLocalised(rules)
     cancelTelephones()
+    cancelYears()
     cancelRuns()
     cancelMagnitudes()
     cancelJoined()
@@ -89,6 +90,25 @@ struct FactDifference {
 
   // MARK: Digits
 
+  /// `1 May to 30 September 2026` beside two whole dates, and `2020-26` beside two whole years.
+  private mutating func cancelYears() {
+    guard added.count * missing.count <= 10_000 else { return }
+    let years = (ShortYears(original), ShortYears(translation))
+    var taken: Set<Int> = []
+    missing.removeAll { index in
+      for (position, other) in added.enumerated()
+      where !taken.contains(position)
+        && (years.0.completes(original[index], translation[other])
+          || years.1.completes(translation[other], original[index]))
+      {
+        taken.insert(position)
+        return true
+      }
+      return false
+    }
+    remove(taken)
+  }
+
   /// What is read differently may be written with the same digits.
   private mutating func cancelRuns() {
     var (ours, theirs) = (RunStock(missing.map { original[$0] }), RunStock(added.map { translation[$0] }))
@@ -133,6 +153,7 @@ struct FactDifference {
     // The digits of a date do not tell its month.
     if ours.contains(where: { original[$0].month != nil }) { return }
     let own = Self.joined(ours.map { original[$0] }), other = Self.joined(theirs.map { translation[$0] })
+    if (ours.map { original[$0] } + theirs.map { translation[$0] }).contains(where: \.isDecimal) { return }
     let isLong = min(own.utf8.count, other.utf8.count) >= 5
     guard isLong,
       own == other
@@ -146,59 +167,5 @@ struct FactDifference {
     let text = facts.sorted { $0.position < $1.position }
       .map { $0.written.unicodeScalars.compactMap { Sign.folded($0.value) }.filter(Sign.isDigit) }
     return DigitRuns.text(text.joined().drop { $0 == 0x30 })
-  }
-}
-
-/// Groups of digits that facts are made of, as far as they are not taken.
-private struct RunStock {
-  private var counts: [String: Int] = [:]
-  private let dates: [Fact]
-
-  init(_ facts: [Fact]) {
-    for fact in facts where fact.isOfDigits || fact.kind == .word {
-      for run in fact.runs { counts[run, default: 0] += 1 }
-      if let month = fact.month { counts["m\(month)", default: 0] += 1 }
-    }
-    dates = Array(facts.lazy.filter { $0.month != nil }.prefix(50))
-  }
-
-  /// Takes the digits of a fact, if they are all there.
-  mutating func take(_ fact: Fact) -> Bool {
-    guard fact.isOfDigits, !fact.runs.isEmpty else { return false }
-    // Two dates of other months have nothing in common.
-    if fact.month != nil, dates.contains(where: fact.excludes) { return false }
-    var needed: [String: Int] = [:]
-    for run in fact.runs {
-      let isThere = counts[run, default: 0] > needed[run, default: 0]
-      // A month that has a name in one text may be a number in the other.
-      needed[isThere || fact.month != nil ? run : "m" + run, default: 0] += 1
-    }
-    guard needed.allSatisfy({ counts[$0.key, default: 0] >= $0.value }) else { return false }
-    for (run, count) in needed { counts[run, default: 0] -= count }
-    return true
-  }
-}
-
-/// A number by its digits and its power of ten.
-private struct Magnitude {
-  let digits: String
-  let power: Int
-
-  init?(_ fact: Fact) {
-    guard fact.kind == .number, fact.key.hasPrefix("n:") else { return nil }
-    let parts = fact.key.dropFirst(2).split(separator: ".")
-    guard let whole = parts.first, parts.count <= 2 else { return nil }
-    let decimals = parts.count == 2 ? parts[1] : ""
-    let all = (String(whole) + decimals).drop { $0 == "0" }
-    guard all.utf8.count <= 30 else { return nil }
-    var text = all
-    while text.hasSuffix("0") { text = text.dropLast() }
-    digits = String(text)
-    power = all.utf8.count - text.utf8.count - decimals.utf8.count
-  }
-
-  /// One of them was written with a word for thousand, million or their like.
-  func isScaled(_ other: Magnitude) -> Bool {
-    digits == other.digits && [3, 4, 5, 6, 7, 8, 9, 12].contains(abs(power - other.power))
   }
 }

@@ -14,15 +14,14 @@ struct LeftoverJudge {
   }
 
   private let group: ComparedGroup
-  private let locales: (original: LocaleTag, translation: LocaleTag)
-  /// Numbers are spelt for so many leftovers: a text that is another one altogether is not read word by word.
-  private var words = 60
+  /// The words for numbers in the two texts.
+  private(set) var words: (original: SpeltNumbers, translation: SpeltNumbers)
   /// By how much the numbers before headings and items are off from here on.
   private var offset: Int?
 
-  init(_ group: ComparedGroup, locales: (original: LocaleTag, translation: LocaleTag)) {
+  init(_ group: ComparedGroup, words: (original: SpeltNumbers, translation: SpeltNumbers)) {
     self.group = group
-    self.locales = locales
+    self.words = words
   }
 
   mutating func differences() -> [Difference] {
@@ -48,10 +47,17 @@ struct LeftoverJudge {
     var missing = rest.missing.filter(\.isOfDigits), added = rest.added.filter(\.isOfDigits)
     guard !missing.isEmpty || !added.isEmpty else { return [] }
     if isShift(missing, added) { return [] }
-    missing.removeAll {
-      isSaid($0, by: rest.site.translation.map { group.units.translation[$0] }, locales.translation)
+    if let unit = rest.site.translation.map({ group.units.translation[$0] }) {
+      missing.removeAll { Self.isSaid($0, by: unit, &words.translation) }
     }
-    added.removeAll { isSaid($0, by: rest.site.original.map { group.units.original[$0] }, locales.original) }
+    if let unit = rest.site.original.map({ group.units.original[$0] }) {
+      added.removeAll { Self.isSaid($0, by: unit, &words.original) }
+    }
+    if let own = rest.site.original, let other = rest.site.translation {
+      let units = (group.units.original[own].facts, group.units.translation[other].facts)
+      missing.removeAll { NumberRange.counts($0, of: units.0, within: units.1) }
+      added.removeAll { NumberRange.counts($0, of: units.1, within: units.0) }
+    }
     var found: [Difference] = []
     for (own, other) in pairs(missing, added) {
       guard own == nil || other == nil || found.isEmpty || found[found.count - 1].id != id(own ?? other)
@@ -138,12 +144,11 @@ struct LeftoverJudge {
     fact.wholeNumber.map { $0 <= 12 || $0 == 24 || $0 == 100 } ?? fact.key.hasPrefix("t:")
   }
 
-  /// The other text says a number in words, or says it once where this one does twice.
-  private mutating func isSaid(_ fact: Fact, by unit: ComparedUnit?, _ locale: LocaleTag) -> Bool {
-    guard let unit else { return false }
-    guard fact.kind == .number, let number = fact.wholeNumber, words > 0 else { return false }
-    words -= 1
-    return NumberWords(in: unit, locale).say(number)
+  /// The other text says a number in words.
+  private static func isSaid(_ fact: Fact, by unit: ComparedUnit, _ words: inout SpeltNumbers) -> Bool {
+    if fact.kind == .date { return words.say(fact, of: unit) }
+    guard fact.kind == .number, let number = fact.wholeNumber else { return false }
+    return words.say(number, in: unit)
   }
 
   /// Numbers typed before headings are off by one from where a section was put in.

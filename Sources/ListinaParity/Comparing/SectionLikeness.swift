@@ -10,21 +10,20 @@ struct SectionLikeness {
   private let scale: Float
 
   init(_ original: [ComparedUnit], _ translation: [ComparedUnit]) {
-    self.original = Self.outlines(original)
-    self.translation = Self.outlines(translation)
+    var numbers = KeyNumbers()
+    self.original = Self.outlines(original, &numbers)
+    self.translation = Self.outlines(translation, &numbers)
     let lengths = (
       self.original.values.reduce(0) { $0 + $1.length }, self.translation.values.reduce(0) { $0 + $1.length }
     )
     scale = lengths.1 > 0 ? lengths.0 / lengths.1 : 1
   }
 
-  private static func outlines(_ units: [ComparedUnit]) -> [Int: Outline] {
+  private static func outlines(_ units: [ComparedUnit], _ numbers: inout KeyNumbers) -> [Int: Outline] {
     var outlines: [Int: Outline] = [:]
     for unit in units {
       outlines[unit.section, default: Outline()].length += Float(unit.signs.count)
-      for fact in unit.facts.prefix(40) {
-        outlines[unit.section, default: Outline()].keys.insert(fact.key.hashValue)
-      }
+      outlines[unit.section, default: Outline()].keys.formUnion(numbers.numbers(of: unit.facts))
     }
     return outlines
   }

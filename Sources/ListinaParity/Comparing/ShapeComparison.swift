@@ -70,6 +70,7 @@ struct ShapeComparison {
     }
     // Who gave each heading a name of its own language made one decision.
     if unlike.count > 2, unlike.count == given.count { findings = Array(findings.prefix(1)) }
+    findings += taken(groups)
     let known = Set(translation.text.anchors.all + translation.text.document.headings.map(\.id))
     let lost = original.text.document.anchors.filter { !known.contains($0.id) }
     return findings
@@ -78,6 +79,25 @@ struct ShapeComparison {
           id: .parityAnchor, subject: "the id", original: anchor.id, translation: nil, anchor: nil,
           place: SourcePlace(translation.text.source.name), otherPlace: anchor.place)
       }
+  }
+
+  /// Ids that the authoritative text has on a heading, and the translation on something else.
+  private func taken(_ groups: [SectionGroups.Group]) -> [Finding] {
+    let given = Dictionary(
+      original.text.document.headings.filter(\.hasExplicitID).map { ($0.id, $0.place) }
+    ) { first, _ in first }
+    guard !given.isEmpty else { return [] }
+    let headings = pairs(groups).filter { !$0.hasExplicitID && $1.hasExplicitID }
+      .map { ($1.id, $1.idPlace ?? $1.place) }
+    let anchors = translation.text.document.anchors.map { ($0.id, $0.place) }
+    return (headings + anchors).compactMap { id, place in
+      given[id].map {
+        Finding(
+          id: .parityAnchor, subject: "the heading of the id", original: id, translation: nil, anchor: id,
+          place: place,
+          otherPlace: $0)
+      }
+    }
   }
 
   private func finding(

@@ -18,7 +18,8 @@ struct UnitPairs {
   }
 
   private static func align(_ original: [ComparedUnit], _ translation: [ComparedUnit]) -> [Alignment.Pair] {
-    let own = original.map(Outline.init), other = translation.map(Outline.init)
+    var numbers = KeyNumbers()
+    let own = original.map { Outline($0, &numbers) }, other = translation.map { Outline($0, &numbers) }
     let lengths = (own.reduce(0) { $0 + $1.length }, other.reduce(0) { $0 + $1.length })
     let scale = lengths.1 > 0 ? lengths.0 / lengths.1 : 1
     let aligned = Alignment(original.count, translation.count, gap: -0.3) {
@@ -33,13 +34,13 @@ struct UnitPairs {
     let kind: ComparedUnit.Kind
     let depth: Int
     let length: Float
-    let keys: [Int]
+    let keys: Set<Int>
 
-    init(_ unit: ComparedUnit) {
+    init(_ unit: ComparedUnit, _ numbers: inout KeyNumbers) {
       kind = unit.kind
       depth = unit.depth
       length = Float(unit.signs.count + 4)
-      keys = Array(Set(unit.facts.prefix(40).map(\.key.hashValue)))
+      keys = numbers.numbers(of: unit.facts)
     }
 
     func worth(beside other: Outline, _ scale: Float) -> Float {

@@ -25,6 +25,10 @@ struct Fact {
   var position = 0
   /// It opens its unit, as numbers typed by hand do: `3.` before a heading.
   var isEnumerator = false
+  /// Without it, the word for thousand or million that may stand behind it is not known.
+  var knowsQuantities = true
+  /// With one or two digits after its decimal sign, as prices have.
+  var isDecimal = false
   /// Of a link.
   var target: LinkTarget?
   /// The words of a link.
@@ -74,7 +78,10 @@ struct Fact {
   }
 
   /// The number, where it is a whole one that is not too large.
-  var wholeNumber: Int? { key.hasPrefix("n:") ? Int(key.dropFirst(2)) : nil }
+  var wholeNumber: Int? { key.hasPrefix("n:") || key.hasPrefix("v:") ? Int(key.dropFirst(2)) : nil }
+
+  /// A postal code or a version, of which every letter and digit counts.
+  var isCode: Bool { kind == .version || (kind == .postalCode && key.hasPrefix("c:")) }
 
   func withMonth(after isAfter: Bool) -> Fact {
     var fact = self

@@ -8,7 +8,10 @@ struct FactReader {
   private(set) var facts: [Fact] = []
 
   static func read(_ signs: PlainSigns, style: NumberStyle) -> [Fact] {
-    guard signs.folded.contains(where: { Sign.isDigit($0) || $0 == 0x40 || $0 == 0x2F }) else { return [] }
+    guard
+      signs.folded.contains(where: { Sign.isDigit($0) || $0 == 0x40 || $0 == 0x2F })
+        || AddressReader.hasHost(signs)
+    else { return [] }
     let (addresses, rest) = AddressReader.read(signs)
     var reader = FactReader(DigitRuns(rest.folded), style)
     reader.readAll()
@@ -52,13 +55,24 @@ struct FactReader {
   private mutating func add(_ fact: Fact, from start: Int, to end: Int, with kept: Range<Int>) {
     var fact = fact
     var last = runs[end - 1].range.upperBound
-    if fact.kind == .date, last < runs.signs.count, Self.dateSigns.contains(runs.signs[last]) { last += 1 }
+    if fact.kind == .date { last = endOfDate(from: last) }
+    if fact.kind == .postalCode, fact.isCode { last = min(last + 3, runs.signs.count) }
     let extent = extent(of: fact, runs[start].range.lowerBound..<last)
     fact.position = extent.lowerBound
-    if fact.runs.isEmpty { fact.runs = kept.map(runs.digits) }
+    if fact.runs.isEmpty {
+      fact.runs = kept.map {
+        fact.kind == .number && $0 > kept.lowerBound ? runs.allDigits($0) : runs.digits($0)
+      }
+    }
     fact.isEnumerator = isEnumerator(start, end)
     facts.append(fact)
     ends.append(extent.upperBound)
+  }
+
+  /// With the sign for a day, a month or a year that ends a date, before which a blank may stand.
+  private func endOfDate(from last: Int) -> Int {
+    let next = runs.signs[last...].prefix(2).firstIndex { !Sign.isBlank($0) }
+    return next.flatMap { Self.dateSigns.contains(runs.signs[$0]) ? $0 + 1 : nil } ?? last
   }
 
   /// The signs for day, month and year that end a date.
@@ -119,7 +133,7 @@ struct FactReader {
     while end < runs.count, runs.gap(after: end - 1).elementsEqual([0x2E]) { end += 1 }
     let text = (index..<end).map(runs.digits).joined(separator: ".")
     var fact = Fact(.version, key: "v:" + text, written: "")
-    if end - index < 3 { fact.others = ["n:" + Self.trimmed(text)] }
+    if end - index < 3 { fact.others = ["n:" + text] }
     add(fact, from: index, to: end, with: index..<end)
     return end
   }
@@ -159,11 +173,19 @@ struct FactReader {
     }
     var number = Numeral(runs, at: index, style: style)
     let last = index + number.runs - 1
-    if let power = QuantityWord.power(after: last, in: runs) { number.scale(by: power) }
-    if number.runs == 1, let hour = runs[index].value, DayHalf.isAfternoon(runs, index) {
-      number.addHour(hour + 12)
+    let power = QuantityWord.power(after: last, in: runs)
+    if let power {
+      number.scale(by: power)
+    } else if !QuantityWord.isKnown(in: style.locale) {
+      number.leaveScaleOpen()
     }
+    if let hour = runs[index].value, DayHalf.isAfternoon(runs, index...last) { number.addHour(hour + 12) }
     add(number.fact, from: index, to: index + number.runs, with: index..<(index + number.runs))
+    // The digits alone do not tell how much it is.
+    if power != nil {
+      facts[facts.count - 1].runs = []
+      ends[ends.count - 1] = QuantityWord.end(after: last, in: runs)
+    }
     return index + number.runs
   }
 
@@ -174,12 +196,12 @@ struct FactReader {
       minute < 60, runs[index + 1].count == 2
     else { return nil }
     let gap = runs.gap(after: index)
-    guard gap.elementsEqual([0x3A]) || gap.elementsEqual([0x68]) || gap.elementsEqual([0x68, 0x20]) else {
-      return nil
-    }
+    guard gap.elementsEqual([0x3A]) || gap.filter({ !Sign.isBlank($0) }) == [0x68] else { return nil }
     var fact = Fact(.number, key: "t:\(hour):\(minute)", written: "")
     fact.others = [hour + 12, hour - 12].filter { (0...24).contains($0) }.map { "t:\($0):\(minute)" }
-    fact.others.append("n:\(hour).\(minute < 10 ? "0" : "")\(minute)")
+    // `17.30` may be a time or not.
+    fact.others += [hour, hour + 12, hour - 12].filter { (0...24).contains($0) }
+      .map { "n:\($0).\(minute < 10 ? "0" : "")\(minute)" }
     if minute == 0 { fact.others += [hour, hour - 12].filter { $0 > 0 }.map { "n:\($0)" } }
     return (fact, 2)
   }

@@ -59,12 +59,21 @@ struct LinkTarget {
     self.section = section
   }
 
+  /// The address that readers see, where it is of another host than that to which the link leads.
+  func otherAddress(in words: String) -> LinkTarget? {
+    guard let web, words.hasPrefix("www.") || words.hasPrefix("https://"), !words.utf8.contains(0x20) else {
+      return nil
+    }
+    let seen = LinkTarget(words)
+    return seen.web?.host == web.host && seen.web?.topLevel == web.topLevel ? nil : seen
+  }
+
   /// Whether the words of the link are its address, which is then not a fact of its own.
   func hidesWords(_ words: String) -> Bool {
     // Bytes: Foundation's search for text in text is slow, and this is asked of every link.
     let bytes = words.utf8
     return switch kind {
-    case .email: bytes.contains(UInt8(ascii: "@"))
+    case .email: bytes.contains(UInt8(ascii: "@")) && words.lowercased().contains(key.dropFirst(2))
     case .link:
       key.hasPrefix("p:") || (bytes.contains(UInt8(ascii: ".")) && !bytes.contains(UInt8(ascii: " ")))
     default: false

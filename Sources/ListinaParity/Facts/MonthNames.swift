@@ -47,7 +47,10 @@ struct MonthNames: Sendable {
       return month
     }
     guard length >= 4 else { return nil }
-    return stems.first { length - $0.stem.count <= 4 && word.hasPrefix($0.stem) }?.month
+    // Hungarian says 'since June' in one word, `júniusától`.
+    return stems.first { stem, _ in
+      length - stem.count <= (stem.count > 4 ? 5 : 4) && word.hasPrefix(stem)
+    }?.month
   }
 
   /// Hebrew writes 'in' and 'of' as the first letter of a word.

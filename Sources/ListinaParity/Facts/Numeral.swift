@@ -76,12 +76,12 @@ struct Numeral {
       return
     }
     fact.key = "n:" + whole
-    // One group after a comma or a point may be decimals.
+    // One group after a comma or a point may be decimals; so it may in the other text.
     if count == 2, between == 0x2C || between == 0x2E {
-      let decimal = FactReader.trimmed(source.digits(first) + "." + source.allDigits(first + 1))
+      let decimal = source.digits(first) + "." + source.allDigits(first + 1)
       let isDecimal = (between == 0x2C) == style.hasDecimalComma
-      fact.key = "n:" + (isDecimal ? decimal : whole)
-      fact.others = ["n:" + (isDecimal ? whole : decimal)]
+      fact.key = "n:" + (isDecimal ? FactReader.trimmed(decimal) : whole)
+      fact.others = ["g:" + decimal]
     }
   }
 
@@ -91,6 +91,7 @@ struct Numeral {
 
   private mutating func setDecimal(_ whole: String, _ decimals: String) {
     let isNothing = decimals.allSatisfy { $0 == "0" }
+    fact.isDecimal = decimals.utf8.count <= 2
     fact.key = "n:" + (isNothing ? whole : whole + "." + decimals)
     // `9.90` and `9,9` are the same, `1.10` and `1.1` need not be.
     if isNothing { fact.others = ["n:" + whole + "." + decimals] }
@@ -102,16 +103,36 @@ struct Numeral {
     runs = count
     let text = (first..<(first + count)).map(source.digits).joined(separator: ".")
     fact = Fact(.version, key: "v:" + text, written: "")
+    guard count == 3, let day = source[first].value, let month = source[first + 1].value,
+      let year = source[first + 2].value, (1...31).contains(day), (1...12).contains(month),
+      source[first + 2].count == 2
+    else { return }
+    // `25.05.18` may be a day as well.
+    fact.others = ["d:\(2000 + year)-\(month)-\(day)"]
   }
 
   /// Takes a word such as `million` into the number.
   mutating func scale(by power: Int) {
     guard let scaled = Self.scaled(fact.key.dropFirst(2), by: power) else { return }
-    fact.others.append("n:" + scaled)
+    fact.others.append("q:" + fact.key.dropFirst(2))
+    fact.key = "n:" + scaled
+    fact.isDecimal = false
   }
 
-  /// `5 pm` is the hour 17 as well.
-  mutating func addHour(_ hour: Int) { fact.others.append("n:\(hour)") }
+  /// Of a language whose words for thousand and million are not all known.
+  mutating func leaveScaleOpen() {
+    fact.others.append("q:" + fact.key.dropFirst(2))
+    fact.knowsQuantities = false
+  }
+
+  /// `5 pm` is the hour 17 as well, and `5.30 pm` is `17.30`.
+  mutating func addHour(_ hour: Int) {
+    switch runs {
+    case 1: fact.others.append("n:\(hour)")
+    case 2 where fact.isDecimal: fact.others.append("n:\(hour).\(source.allDigits(first + 1))")
+    default: break
+    }
+  }
 
   private static func scaled(_ number: Substring, by power: Int) -> String? {
     let parts = number.split(separator: ".", omittingEmptySubsequences: false)
@@ -124,9 +145,15 @@ struct Numeral {
 
   /// What stands before a number tells what it is.
   private mutating func nameKind() {
-    if fact.kind == .number, VersionWord.stands(before: source[first].range.lowerBound, in: source.signs) {
-      fact.kind = .version
-    }
+    guard fact.kind == .number,
+      VersionWord.stands(before: source[first].range.lowerBound, in: source.signs)
+    else { return }
+    fact.kind = .version
+    guard runs == 1 || (runs == 2 && separator(after: first) == 0x2E) else { return }
+    // `1.10` is not `1.1`.
+    let text = (first..<(first + runs)).map(source.digits).joined(separator: ".")
+    fact.key = "v:" + text
+    fact.others = ["n:" + text]
   }
 }
 

@@ -34,6 +34,9 @@ enum PostalCode {
       runs.sign(before: index) == 0x2D && Sign.isUppercase(runs.sign(before: index, by: 2))
       && (4...6).contains(run.count)
     guard isPrefixed || isNamed(runs, at: index) else { return nil }
+    if let letters = letters(runs, after: index) {
+      return (Fact(.postalCode, key: "c:" + runs.digits(index) + letters, written: ""), 1)
+    }
     return (Fact(.postalCode, key: "n:" + runs.digits(index), written: ""), 1)
   }
 
@@ -66,6 +69,15 @@ enum PostalCode {
 
   private static func isCapital(_ sign: UInt32) -> Bool {
     Unicode.Scalar(sign).map { $0.properties.isUppercase } ?? false
+  }
+
+  /// `AB` of `1234 AB Amsterdam`.
+  private static func letters(_ runs: DigitRuns, after index: Int) -> String? {
+    guard runs[index].count == 4, Sign.isUppercase(runs.sign(after: index, by: 2)),
+      Sign.isUppercase(runs.sign(after: index, by: 3)), Sign.isBlank(runs.sign(after: index, by: 4)),
+      isCapital(runs.sign(after: index, by: 5))
+    else { return nil }
+    return DigitRuns.text([runs.sign(after: index, by: 2), runs.sign(after: index, by: 3)])
   }
 
   /// Five digits beside a name, as most countries have it; four before two capitals, as the Netherlands do.

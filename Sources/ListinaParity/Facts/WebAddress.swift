@@ -9,6 +9,8 @@ struct WebAddress {
   let fragment: String
   /// A language stands before the host's name, as in `de.wikipedia.org`.
   let isOfLanguage: Bool
+  /// A parameter alone names the language: the path is the same in all.
+  private let isOfQuery: Bool
   /// The languages and countries that the address names.
   let languages: [String]
 
@@ -26,9 +28,11 @@ struct WebAddress {
     (self.host, topLevel, isOfLanguage) = (host.name, host.topLevel, host.isOfLanguage)
     let segments = Self.plain(rest.dropFirst(hostName.utf8.count)).split(separator: "/")
     var parts = segments.compactMap { Self.segment($0, &languages) }
+    let before = languages.count
     parts += query.split(separator: "&").compactMap { Self.parameter(Self.plain($0), &languages) }.sorted()
     path = parts.joined(separator: "/")
     self.languages = languages
+    isOfQuery = languages.count > before && before == 0
   }
 
   var key: String { host + "." + topLevel + "/" + path + "#" + fragment }
@@ -92,6 +96,7 @@ struct WebAddress {
   /// `de` of `de`, `de-AT`, `de_at` and `zh-Hans-CN`; nil for what names no language.
   private static func language(_ name: String) -> String? {
     guard (2...11).contains(name.utf8.count) else { return nil }
+    if let long = codes[name] { return long }
     let parts = name.lowercased().split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
     guard let first = parts.first, known.contains(String(first)), parts.count <= 3,
       parts.dropFirst().allSatisfy({
@@ -100,6 +105,13 @@ struct WebAddress {
     else { return nil }
     return String(first)
   }
+
+  /// The codes of three letters that EUR-Lex and others write (ISO 639-3), of the languages of the Union.
+  private static let codes = [
+    "bul": "bg", "ces": "cs", "dan": "da", "deu": "de", "ell": "el", "eng": "en", "est": "et", "fin": "fi",
+    "fra": "fr", "gle": "ga", "hrv": "hr", "hun": "hu", "ita": "it", "lav": "lv", "lit": "lt", "mlt": "mt",
+    "nld": "nl", "pol": "pl", "por": "pt", "ron": "ro", "slk": "sk", "slv": "sl", "spa": "es", "swe": "sv",
+  ]
 
   /// Languages and countries that addresses name.
   private static let known: Set<String> = Set(
@@ -118,7 +130,7 @@ struct WebAddress {
     guard isSameHost, topLevel == other.topLevel || names else { return false }
     let isOfLanguages = languages != other.languages
     if path == other.path { return fragment == other.fragment || isOfLanguages }
-    guard names, isOfLanguages else { return false }
+    guard names, isOfLanguages, !path.isEmpty, !isOfQuery else { return false }
     // Another language of an encyclopedia has its own words for everything.
     return isOfLanguage || EditDistance.isMore(than: 2, between: path, other.path)
   }

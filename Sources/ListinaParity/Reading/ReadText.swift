@@ -10,7 +10,7 @@ struct ReadText {
   init(_ text: ComparedText) {
     self.text = text
     style = NumberStyle(text.locale)
-    parts = UnitReader(text).read()
+    parts = PieceReader(text).read()
     var sections = SectionLookup(text.anchors)
     for index in parts.units.indices {
       let unit = parts.units[index]
