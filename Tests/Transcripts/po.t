@@ -84,7 +84,7 @@ What is fuzzy or empty is not taken.
   Really.
   {: lang="en" }
   $ head -1 content/privacy/translations.lock
-  v1 accepted cs from en on 2026-02-28
+  v1 accepted cs from en on 2026-02-28 pairs 2
 
   $ listina import-translation done.po --format json
   {"diagnostics":[],"status":"ok","texts":[{"draft":false,"file":"content/privacy/cs.md","fuzzy":0,"kept":0,"locale":"cs","marked":0,"new":false,"outOfDate":0,"policy":"privacy","refused":0,"taken":0,"unchanged":2,"untranslated":1,"written":false}]}
