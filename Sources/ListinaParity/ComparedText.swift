@@ -8,6 +8,8 @@ package struct ComparedText: Sendable {
   package var document: Document
   package var source: SourceText
   package var anchors: HeadingAnchors
+  /// Lines with errors: a link there may be one that leads nowhere, which is told.
+  package var linesWithErrors: Set<Int> = []
   /// Indices of blocks that are not compared, such as those that are known to be outdated.
   package var skipped: Set<Int> = []
   /// The same of the authoritative text, when it is compared with this one.

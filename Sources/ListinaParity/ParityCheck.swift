@@ -33,9 +33,17 @@ package struct ParityCheck {
         used.insert(entry)
         return nil
       }
+      if isOfBrokenLink(finding, in: translation) { return nil }
       if !entries.isEmpty { told.append((locale, finding)) }
       return finding.warning(locale, acceptedIn: acceptedFile)
     }
+  }
+
+  /// Whether a link differs that is an error in one of the texts: mended, it may be the same again.
+  private func isOfBrokenLink(_ finding: Finding, in translation: ComparedText) -> Bool {
+    guard finding.id == .parityLink || finding.id == .parityAnchor else { return false }
+    return finding.place.line.map(translation.linesWithErrors.contains) == true
+      || finding.otherPlace.line.map(original.text.linesWithErrors.contains) == true
   }
 
   /// What is accepted and was not found in the translations that were compared.

@@ -291,7 +291,7 @@ def test_a_broken_save_is_laid_over_every_tab_until_it_is_mended(preview, tabs):
         f"--> {PRIVACY}:3:14",
         "  3 | We ask [for](../nowhere/) little.\n    |              ^",
         "hint: add the policy, or remove the link",
-        "1 error, 1 warning, 1 note",
+        "1 error, 2 warnings, 1 note",
     ):
         preview.replace(PRIVACY, SENTENCE, "We ask [for](../nowhere/) little.")
         for page in pages:
@@ -305,7 +305,7 @@ def test_a_broken_save_is_laid_over_every_tab_until_it_is_mended(preview, tabs):
             )
             expect(overlay.locator(".excerpt")).to_contain_text("We ask [for](../nowhere/) little.")
             expect(overlay.locator(".hint")).to_have_text("add the policy, or remove the link")
-            expect(page.locator("listina-preview .counts")).to_have_text("1 error · 1 warning · 1 note")
+            expect(page.locator("listina-preview .counts")).to_have_text("1 error · 2 warnings · 1 note")
             assert page.get_by_role("button", name="Show errors").count() == 0
     for page in pages[:2]:
         expect(article(page)).to_contain_text(SENTENCE)

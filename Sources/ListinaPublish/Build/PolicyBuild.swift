@@ -43,7 +43,6 @@ struct PolicyBuild {
   func run() throws -> PolicyFacts {
     var facts = PolicyFacts(policy: policy.id)
     let texts = try readTexts(&facts)
-    compare(texts, &facts)
     let published = try publishMedia(of: texts, &facts)
     for (locale, text) in texts { facts.ids[locale] = text.anchors.all }
     for page in site.plan.pages(of: policy) {
@@ -53,6 +52,7 @@ struct PolicyBuild {
       if let bytes { try destination.write(bytes, to: page.route.file) }
       facts.pages += 1
     }
+    compare(texts, &facts)
     return facts
   }
 
@@ -64,6 +64,7 @@ struct PolicyBuild {
       text.source.map { source in
         var compared = ComparedText(text.document, of: source, in: locale, anchors: text.anchors)
         compared.skip(text.review)
+        compared.linesWithErrors = facts.lines(withErrorsIn: source.name)
         return (locale, compared)
       }
     }

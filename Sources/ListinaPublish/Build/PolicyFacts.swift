@@ -10,4 +10,11 @@ struct PolicyFacts: Sendable {
   var links: [SectionLink] = []
   var pages = 0
   var diagnostics = DiagnosticList()
+
+  /// The lines of a file on which errors were found.
+  func lines(withErrorsIn file: String) -> Set<Int> {
+    Set(
+      diagnostics.all.lazy.filter { $0.severity == .error && $0.place?.file == file }
+        .compactMap { $0.place?.line })
+  }
 }
