@@ -11,6 +11,8 @@ package struct AcceptanceRun: ~Copyable {
   package let isFirst: Bool
   private let translations: PolicyTranslations
   private let edition: Edition
+  /// The translation's file as it was read.
+  private let text: BlockDigest?
   private let folder: FolderEdit
 
   /// Begins for a policy and a language; no other run changes files of the policy until this one has ended.
@@ -24,10 +26,13 @@ package struct AcceptanceRun: ~Copyable {
     let translations = try PolicyTranslations(of: site.rereadPolicy(id), in: site)
     let edition = try translations.edition(in: locale)
     try translations.refuseUnfinished(edition)
+    // Before its units: what is changed meanwhile, or while someone is asked, is not what is put on record.
+    let text = translations.digest(of: edition)
     let known = try translations.review(of: edition)
     let review = if let known { known } else { try translations.firstReview(of: edition) }
     return AcceptanceRun(
-      review: review, isFirst: known == nil, translations: translations, edition: edition, folder: folder)
+      review: review, isFirst: known == nil, translations: translations, edition: edition, text: text,
+      folder: folder)
   }
 
   /// What of the authoritative text the translation may not follow, with the words of both.
@@ -57,11 +62,12 @@ package struct AcceptanceRun: ~Copyable {
     let before = translations.lock
     let accepts = { (row: TranslationReview.Row) in row.change.map { ids.contains($0.id) } ?? true }
     let locale = edition.locale
-    var acceptance = Acceptance(of: review, in: before)
-    acceptance.text = translations.digest(of: edition)
-    let lock = acceptance.lock(from: before, for: locale, on: date, accepting: accepts)
     let changes = review.changes
     let accepted = changes.count(where: accepts)
+    var acceptance = Acceptance(of: review, in: before)
+    // With a change that is not accepted, the blocks are not those on record.
+    acceptance.text = accepted == changes.count ? text : nil
+    let lock = acceptance.lock(from: before, for: locale, on: date, accepting: accepts)
     var result = Result(
       blocks: review.unitCount, accepted: accepted, open: changes.count - accepted,
       before: isFirst ? nil : review.acceptance.date, isUnchanged: false)

@@ -1,4 +1,5 @@
 import ListinaContent
+import ListinaFiles
 import ListinaModel
 import ListinaSite
 import Testing
@@ -172,6 +173,29 @@ import Testing
     #expect(try changes("en", in: sample) == ["added 5"])
     try accept("en", in: sample)
     #expect(try changes("en", in: sample) == [])
+  }
+
+  @Test("a gap that was not accepted stays one, though the file is the same")
+  func refusedGap() throws {
+    let sample = try sample()
+    try accept("en", in: sample)
+    try sample.write(Self.english.replacing("Second paragraph.\n\n", with: ""), to: "privacy/en.md")
+    let run = try AcceptanceRun.begin(
+      try #require(Slug("privacy")), in: .english, at: sample.site.path, watchdog: Watchdog())
+    let result = try run.accept([], on: date)
+    #expect(result.accepted == 0 && result.open == 1)
+    #expect(try changes("en", in: sample) == ["added 5"])
+  }
+
+  @Test("an edit made while someone is asked is not put on record")
+  func editWhileAsked() throws {
+    let sample = try sample()
+    let run = try AcceptanceRun.begin(
+      try #require(Slug("privacy")), in: .english, at: sample.site.path, watchdog: Watchdog())
+    try sample.write(Self.english.replacing("Second paragraph.\n\n", with: ""), to: "privacy/en.md")
+    let all = Set(run.changes.map(\.change.id))
+    _ = try run.accept(all, on: date)
+    #expect(try changes("en", in: sample) == ["added 5"])
   }
 
   @Test("nothing is missing without a word when a translation is accepted for the first time")
