@@ -186,3 +186,26 @@ What is wrong is told with its place.
   error[missing-file]: there is no folder 'nowhere'
     hint: name the folder that holds content/ with --root
   [1]
+
+Folders that belong to the site, and a file whose header names two languages.
+
+  $ listina export content/po
+  error[foreign-file]: 'content/po' is in 'content', where translators' files would be taken for a part of the site
+    hint: name a folder beside it, as in 'listina export po'
+  [1]
+  $ listina export public
+  error[foreign-file]: 'public' is in 'public', where translators' files would be taken for a part of the site
+    hint: name a folder beside it, as in 'listina export po'
+  [1]
+  $ sed 's/^"Language: cs/"Language: de/' done.po > other.po
+  $ listina import-translation other.po
+  error[foreign-po]: the file is in 'de' by 'Language', and in 'cs' by 'X-Listina-Locale'
+    --> other.po
+    hint: export again with '--locale' and the language that you translate into
+  [1]
+  $ sed 's/X-Listina-Locale: cs/X-Listina-Locale: cs_CZ/' done.po > other.po
+  $ listina import-translation other.po
+  error[foreign-po]: the file is in 'cs_CZ', and the site has no such locale
+    --> other.po
+    hint: if that is 'cs', write 'X-Listina-Locale: cs'
+  [1]

@@ -37,6 +37,7 @@ package struct TranslationExport {
     let site = try WorkingSite.read(root, watchdog)
     guard site.errors.isEmpty else { throw .refused(site.errors) }
     try check(site)
+    try checkFolder(of: site)
     var diagnostics = DiagnosticList()
     var files: [LocaleTag: [Part]] = [:]
     for policy in site.catalog.policies {
@@ -92,6 +93,27 @@ package struct TranslationExport {
     throw .refused(
       .missingTranslation, "no policy has a text in another language yet", at: place,
       hint: other.map { "write '--locale \($0)' to begin with one" } ?? "add a language to 'locales' there")
+  }
+
+  /// What is written to those folders belongs to the site, and would stand in the way of the next build.
+  private func checkFolder(of site: WorkingSite) throws(CommandTrouble) {
+    let taken: String?
+    do throws(FileError) { taken = try siteFolder(below: site.root) } catch {
+      throw .unwritten(error.diagnostic(ofWriting: folder))
+    }
+    guard let taken else { return }
+    throw .refused(
+      .foreignFile,
+      "'\(folder)' is in '\(taken)', where translators' files would be taken for a part of the site",
+      hint: "name a folder beside it, as in 'listina export po'")
+  }
+
+  private func siteFolder(below root: String) throws(FileError) -> String? {
+    let location = try RealLocation(folder)
+    for name in ["content", "themes", "public"] where try location.isInside(RealLocation(root + "/" + name)) {
+      return name
+    }
+    return nil
   }
 
   private func file(

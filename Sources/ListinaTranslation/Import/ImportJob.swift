@@ -20,6 +20,7 @@ struct ImportJob {
         .foreignPO, "the text of '\(policy.id)' in '\(locale)' is the authoritative one, not a translation",
         at: place, hint: "export again: another language was authoritative then")
     }
+    try Self.checkLanguage(of: file.header, is: locale, at: place)
     if let source = file.header[POHeader.sourceField], source != policy.authoritative.text {
       throw .refused(
         .foreignPO,
@@ -59,9 +60,26 @@ struct ImportJob {
     if let locale = known.first(where: { $0.text == name || GettextLocale.name(of: $0) == name }) {
       return locale
     }
+    let meant = known.first { $0.language == Self.language(of: name) }
     throw .refused(
       .foreignPO, "the file is in '\(name)', and the site has no such locale", at: place,
-      hint: "add it to 'locales' in content/site.yaml first")
+      hint: meant.map { "if that is '\($0)', write '\(POHeader.localeField): \($0)'" }
+        ?? "add it to 'locales' in content/site.yaml first")
+  }
+
+  /// A file that was copied for another language says so in one of its fields alone.
+  private static func checkLanguage(
+    of header: POHeader, is locale: LocaleTag, at place: SourcePlace
+  ) throws(CommandTrouble) {
+    guard let name = header["Language"], !name.isEmpty, language(of: name) != locale.language else { return }
+    throw .refused(
+      .foreignPO, "the file is in '\(name)' by 'Language', and in '\(locale)' by '\(POHeader.localeField)'",
+      at: place, hint: "export again with '--locale' and the language that you translate into")
+  }
+
+  /// `pt` of `pt_BR` and `pt-BR`.
+  private static func language(of name: String) -> String {
+    name.prefix { $0.isASCII && $0.isLetter }.lowercased()
   }
 
   // MARK: Running
