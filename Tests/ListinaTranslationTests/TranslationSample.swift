@@ -26,3 +26,14 @@ struct TranslationSample {
     return try PolicyTranslations(of: working.policy(id, at: SourcePlace("content/\(policy)")), in: working)
   }
 }
+
+extension TranslationSample {
+  /// A policy in Czech and, where that is given, in English, which is accepted then.
+  init(czech: String, english: String? = nil, _ files: [String: String] = [:]) throws {
+    var all = files
+    all["privacy/cs.md"] = czech
+    all["privacy/en.md"] = english
+    try self.init(all, locales: "cs, en, de, ar")
+    if english != nil { try accept("en") }
+  }
+}
